@@ -1,0 +1,98 @@
+//! What a code is called and means.
+
+use core::ffi::{c_char, c_int};
+
+use registry::{Category, Redirect, Status, lookup};
+
+use crate::convert::{c_string, c_string_at, to_u16};
+use crate::enums::{StatusCategory, StatusRedirect, StatusStanding};
+
+/// The name of a code's constant, such as "HTTP_404_NOT_FOUND"; NULL when it is not registered.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_name(code: c_int) -> *const c_char {
+    c_string(registry::name(to_u16(code)))
+}
+
+/// The reason phrase of a code, such as "Not Found"; NULL when it is not registered.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_phrase(code: c_int) -> *const c_char {
+    c_string(registry::phrase(to_u16(code)))
+}
+
+/// What a code means, in one sentence; NULL when it is not registered.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_description(code: c_int) -> *const c_char {
+    c_string(record(code).map(|status| status.description))
+}
+
+/// The document and section that define a code, such as "RFC 9110, Section 15.5.5"; NULL when it is
+/// not registered.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_reference(code: c_int) -> *const c_char {
+    c_string(record(code).map(|status| status.reference))
+}
+
+/// A link to a code's reference; NULL when it is not registered.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_url(code: c_int) -> *const c_char {
+    c_string(record(code).map(|status| status.url))
+}
+
+/// Where the registration of a code stands; STATUS_STANDING_NONE when it is not registered.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_standing(code: c_int) -> StatusStanding {
+    record(code).map(|status| status.standing).into()
+}
+
+/// The text of a code's standing: "current", "temporary", "deprecated", "obsolete" or "unused"; NULL
+/// when it is not registered.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_standing_name(code: c_int) -> *const c_char {
+    c_string(record(code).map(|status| status.standing.as_str()))
+}
+
+/// An earlier name of a code's constant, such as "HTTP_422_UNPROCESSABLE_ENTITY", still a constant of
+/// the same value. NULL past the last one and when the code is not registered.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_deprecated_name(code: c_int, index: usize) -> *const c_char {
+    c_string_at(record(code).map_or(&[], |status| status.deprecated_names), index)
+}
+
+/// A header field that a response with this code must carry without condition, such as "Allow" for
+/// 405 (RFC 9110, Section 15). NULL past the last one and when the code is not registered.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_required_field(code: c_int, index: usize) -> *const c_char {
+    c_string_at(record(code).map_or(&[], |status| status.required_fields), index)
+}
+
+/// The category of a code, registered or not (RFC 9110, Section 15; RFC 6455, Section 7.4.2);
+/// STATUS_CATEGORY_NONE outside 100 to 599 and 1000 to 4999.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_category(code: c_int) -> StatusCategory {
+    registry::category(to_u16(code)).into()
+}
+
+/// The text of a code's category, such as "client_error" or "websocket_private"; NULL outside 100 to
+/// 599 and 1000 to 4999.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_category_name(code: c_int) -> *const c_char {
+    c_string(registry::category(to_u16(code)).map(Category::as_str))
+}
+
+/// What an automatic redirect does to the request method (RFC 9110, Section 15.4);
+/// STATUS_REDIRECT_NONE for a code that is not followed automatically and for an unregistered one.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_redirect(code: c_int) -> StatusRedirect {
+    registry::redirect(to_u16(code)).into()
+}
+
+/// The text of what a redirect does to the request method: "keep", "post_to_get" or "get"; NULL as
+/// with STATUS_REDIRECT_NONE.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_redirect_name(code: c_int) -> *const c_char {
+    c_string(registry::redirect(to_u16(code)).map(Redirect::as_str))
+}
+
+fn record(code: c_int) -> Option<&'static Status> {
+    lookup(to_u16(code))
+}

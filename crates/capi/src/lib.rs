@@ -1,0 +1,19 @@
+//! The C interface of `statuscodes`: the functions that `include/status.h` declares.
+//!
+//! A function converts types and asks core. None can panic, and none allocates.
+
+#![cfg_attr(not(test), no_std)]
+#![allow(unsafe_code)]
+
+mod by_code;
+mod convert;
+mod enums;
+mod predicates;
+mod records;
+mod text;
+
+#[cfg(not(test))]
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+    loop {}
+}

@@ -1,0 +1,207 @@
+//! From a text to its code.
+//!
+//! Letters are folded to lower case, digits are kept, and what separates words is left out. The rest
+//! is a phrase that the registry knows, with a code before or behind it and words such as `http` or
+//! `status` in front. A phrase's hash leads to its record through a table made at compile time.
+
+use crate::{ALL, Status, is_websocket, lookup};
+
+/// The longest text, in bytes, that [`find`] considers: a longer one is no match.
+pub const MAX_TEXT: usize = 128;
+
+/// The record that a text names; `None` when it names none.
+///
+/// It understands a number, a constant (deprecated ones too), a phrase or bare name in any case and
+/// punctuation, an earlier phrase, and the end of a status line. A number beside a name must agree
+/// with it. Where an HTTP status and a close code share a phrase, the HTTP status wins unless the text
+/// says `WS`. It never guesses: there is no prefix match and no fuzzy match, and a text that is empty,
+/// not ASCII or longer than [`MAX_TEXT`] is no match.
+///
+/// ```
+/// use statuscodes::find;
+///
+/// for text in ["404", "HTTP_404_NOT_FOUND", "not found", "NotFound", "404 Not Found"] {
+///     assert_eq!(find(text).unwrap().code, 404);
+/// }
+/// assert_eq!(find("Payload Too Large").unwrap().code, 413);
+/// assert_eq!(find("WS Bad Gateway").unwrap().code, 1014);
+/// assert!(find("404 Found").is_none() && find("nonsense").is_none());
+/// ```
+#[must_use]
+pub fn find(text: &str) -> Option<&'static Status> {
+    if text.len() > MAX_TEXT {
+        return None;
+    }
+    let mut buffer = [0; MAX_TEXT];
+    let length = fold(text, &mut buffer)?;
+    resolve(buffer.get(..length)?, None)
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Family {
+    Http,
+    WebSocket,
+}
+
+/// What may stand before a code or a phrase, and what it says about which family is meant.
+const WORDS: [(&[u8], Option<Family>); 6] = [
+    (b"http", Some(Family::Http)),
+    (b"websocket", Some(Family::WebSocket)),
+    (b"ws", Some(Family::WebSocket)),
+    (b"status", None),
+    (b"codes", None),
+    (b"code", None),
+];
+
+/// Writes the letters, lowered, and digits of a text to the buffer and says how many they are. A
+/// negative number is no code, and two numbers in a row do not become one: such texts name nothing.
+fn fold(text: &str, buffer: &mut [u8; MAX_TEXT]) -> Option<usize> {
+    if text.trim_start().starts_with('-') {
+        return None;
+    }
+    let mut length = 0;
+    let mut previous = b' ';
+    let mut number_ended = false;
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            if number_ended && byte.is_ascii_digit() {
+                return None;
+            }
+            number_ended = false;
+            *buffer.get_mut(length)? = byte.to_ascii_lowercase();
+            length += 1;
+        } else if separates(byte) {
+            number_ended |= previous.is_ascii_digit();
+        } else {
+            return None;
+        }
+        previous = byte;
+    }
+    Some(length)
+}
+
+fn separates(byte: u8) -> bool {
+    byte.is_ascii_whitespace() || b"_-.:/'\"(),[]".contains(&byte)
+}
+
+/// Takes the words off the front one by one until the rest names a record.
+fn resolve(text: &[u8], family: Option<Family>) -> Option<&'static Status> {
+    numbered(text, family).or_else(|| {
+        WORDS.iter().find_map(|(word, means)| resolve(text.strip_prefix(*word)?, means.or(family)))
+    })
+}
+
+/// The record of a code, of a phrase, or of both where they agree.
+fn numbered(text: &[u8], family: Option<Family>) -> Option<&'static Status> {
+    let (number, phrase) = split_number(text);
+    let accepts = |status: &Status| match family {
+        Some(family) => is_websocket(status.code) == (family == Family::WebSocket),
+        None => true,
+    };
+    match (number, phrase) {
+        ([], phrase) => phrased(phrase, accepts),
+        (number, []) => lookup(parse(number)?).filter(|status| accepts(status)),
+        (number, phrase) => {
+            let code = parse(number)?;
+            phrased(phrase, |status| status.code == code && accepts(status))
+        }
+    }
+}
+
+/// Splits off the digits that a text begins with or else ends with.
+fn split_number(text: &[u8]) -> (&[u8], &[u8]) {
+    let is_letter = |byte: &u8| !byte.is_ascii_digit();
+    let start = text.iter().position(is_letter).unwrap_or(text.len());
+    if start > 0 {
+        return text.split_at_checked(start).unwrap_or_default();
+    }
+    let end = text.iter().rposition(is_letter).map_or(0, |last| last + 1);
+    let (phrase, number) = text.split_at_checked(end).unwrap_or_default();
+    (number, phrase)
+}
+
+/// The number of three or four digits, as codes are written.
+fn parse(digits: &[u8]) -> Option<u16> {
+    if !matches!(digits, [b'1'..=b'9', _, _] | [b'1'..=b'9', _, _, _]) {
+        return None;
+    }
+    Some(digits.iter().fold(0, |number, digit| number * 10 + u16::from(digit - b'0')))
+}
+
+/// The first acceptable record that has the phrase.
+fn phrased(text: &[u8], accepts: impl Fn(&Status) -> bool) -> Option<&'static Status> {
+    let hash = hash(text);
+    let start = KEYS.partition_point(|key| key.hash < hash);
+    let keys = KEYS.get(start..)?.iter().take_while(|key| key.hash == hash);
+    keys.filter_map(|key| ALL.get(key.position))
+        .find(|status| accepts(status) && has_phrase(status, text))
+}
+
+fn has_phrase(status: &Status, text: &[u8]) -> bool {
+    let equals = |phrase: &&str| {
+        let letters = phrase.bytes().filter(u8::is_ascii_alphanumeric);
+        letters.map(|byte| byte.to_ascii_lowercase()).eq(text.iter().copied())
+    };
+    equals(&status.phrase) || status.other_phrases.iter().any(equals)
+}
+
+/// A phrase's hash and the position of its record in [`ALL`].
+#[derive(Clone, Copy)]
+struct Key {
+    hash: u32,
+    position: usize,
+}
+
+const KEY_COUNT: usize = {
+    let mut count = ALL.len();
+    let mut position = 0;
+    while position < ALL.len() {
+        count += ALL[position].other_phrases.len();
+        position += 1;
+    }
+    count
+};
+
+/// The keys of all phrases, by hash; of equal ones the lower code, an HTTP status, comes first.
+static KEYS: [Key; KEY_COUNT] = {
+    let mut keys = [Key { hash: u32::MAX, position: 0 }; KEY_COUNT];
+    let mut count = 0;
+    let mut position = 0;
+    while position < ALL.len() {
+        let status = &ALL[position];
+        insert(&mut keys, count, status.phrase, position);
+        count += 1;
+        let mut other = 0;
+        while other < status.other_phrases.len() {
+            insert(&mut keys, count, status.other_phrases[other], position);
+            count += 1;
+            other += 1;
+        }
+        position += 1;
+    }
+    keys
+};
+
+/// Inserts a phrase's key behind the `count` sorted ones, behind those with an equal hash.
+const fn insert(keys: &mut [Key; KEY_COUNT], count: usize, phrase: &str, position: usize) {
+    let hash = hash(phrase.as_bytes());
+    let mut at = count;
+    while at > 0 && keys[at - 1].hash > hash {
+        keys[at] = keys[at - 1];
+        at -= 1;
+    }
+    keys[at] = Key { hash, position };
+}
+
+/// FNV-1a over what folding leaves of a text.
+const fn hash(text: &[u8]) -> u32 {
+    let mut hash = 0x811c_9dc5_u32;
+    let mut rest = text;
+    while let [byte, tail @ ..] = rest {
+        if byte.is_ascii_alphanumeric() {
+            hash = (hash ^ byte.to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193);
+        }
+        rest = tail;
+    }
+    hash
+}

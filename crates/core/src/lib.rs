@@ -1,0 +1,41 @@
+//! HTTP status codes and WebSocket close codes: every registered code with its constant, its reason
+//! phrase and what it means, in one registry.
+//!
+//! A code is a plain `u16`. HTTP status codes are 100 to 599 and WebSocket close codes 1000 to 4999,
+//! so one set of functions serves both. Every function is total: an unknown code is an ordinary
+//! answer, `None` or `false`.
+//!
+//! ```
+//! use statuscodes::{HTTP_404_NOT_FOUND, is_client_error, lookup, phrase};
+//!
+//! assert_eq!(phrase(HTTP_404_NOT_FOUND), Some("Not Found"));
+//! assert_eq!(lookup(404).unwrap().reference, "RFC 9110, Section 15.5.5");
+//! assert!(is_client_error(499) && lookup(499).is_none());
+//! ```
+//!
+//! The crate is `no_std`, has no dependencies and no feature flags; everything that takes a code is a
+//! `const fn`.
+
+#![no_std]
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod category;
+mod constants;
+mod find;
+mod lookup;
+mod predicates;
+mod status;
+mod table;
+mod text;
+
+pub use category::{Category, category};
+pub use constants::*;
+pub use find::{MAX_TEXT, find};
+pub use lookup::{lookup, name, phrase, position};
+pub use predicates::*;
+pub use status::{Redirect, Standing, Status, redirect};
+pub use table::ALL;
+
+/// The version of this crate, the same as that of the packages for C, Python and Node.
+pub const VERSION: &str = text::text(concat!(env!("CARGO_PKG_VERSION"), "\0"));

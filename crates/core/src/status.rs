@@ -1,0 +1,122 @@
+//! The record of a code.
+
+use core::fmt;
+
+use crate::lookup;
+use crate::text::text;
+
+/// What is registered about one status code or close code.
+///
+/// Shows as the code and its phrase, as on a status line:
+///
+/// ```
+/// let status = statuscodes::lookup(404).unwrap();
+/// assert_eq!(status.to_string(), "404 Not Found");
+/// ```
+#[derive(Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Status {
+    /// The code: 100 to 599 for HTTP, 1000 to 4999 for WebSocket.
+    pub code: u16,
+    /// The name of its constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
+    pub name: &'static str,
+    /// The reason phrase, such as `Not Found`; for a close code its meaning in IANA's registry.
+    pub phrase: &'static str,
+    /// What the code means, in one sentence.
+    pub description: &'static str,
+    /// The defining document and section, such as `RFC 9110, Section 15.5.5`.
+    pub reference: &'static str,
+    /// A link to the reference.
+    pub url: &'static str,
+    /// Where the registration stands.
+    pub standing: Standing,
+    /// Earlier names of the constant; each is still a constant of the same value.
+    pub deprecated_names: &'static [&'static str],
+    /// The header fields that a response with this code must carry without condition.
+    ///
+    /// ```
+    /// assert_eq!(statuscodes::lookup(405).unwrap().required_fields, ["Allow"]);
+    /// ```
+    pub required_fields: &'static [&'static str],
+    pub(crate) other_phrases: &'static [&'static str],
+    pub(crate) cacheable: bool,
+    pub(crate) content: bool,
+    pub(crate) redirect: Option<Redirect>,
+    pub(crate) retryable: bool,
+    pub(crate) sendable: bool,
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.code, self.phrase)
+    }
+}
+
+/// Where a registration stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// In use.
+    Current,
+    /// Registered by IANA for a limited time (104).
+    Temporary,
+    /// Defined, but not to be used any more (305).
+    Deprecated,
+    /// Defined by a document that has become historic (510).
+    Obsolete,
+    /// Reserved without a meaning (306, 418, 1004).
+    Unused,
+}
+
+impl Standing {
+    /// The text used in every language: `current`, `temporary`, `deprecated`, `obsolete` or `unused`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Current => text("current\0"),
+            Self::Temporary => text("temporary\0"),
+            Self::Deprecated => text("deprecated\0"),
+            Self::Obsolete => text("obsolete\0"),
+            Self::Unused => text("unused\0"),
+        }
+    }
+}
+
+/// What an automatic redirect does to the request method (RFC 9110, Section 15.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Redirect {
+    /// The method is kept (307, 308).
+    Keep,
+    /// POST may become GET, every other method is kept (301, 302).
+    PostToGet,
+    /// Every method becomes GET, but HEAD stays HEAD (303).
+    Get,
+}
+
+impl Redirect {
+    /// The text used in every language: `keep`, `post_to_get` or `get`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Keep => text("keep\0"),
+            Self::PostToGet => text("post_to_get\0"),
+            Self::Get => text("get\0"),
+        }
+    }
+}
+
+/// What an automatic redirect does to the request method; `None` for a code that is not followed
+/// automatically and for an unregistered one (RFC 9110, Section 15.4).
+///
+/// ```
+/// use statuscodes::{Redirect, redirect};
+///
+/// assert_eq!(redirect(303), Some(Redirect::Get));
+/// assert_eq!(redirect(300), None);
+/// ```
+#[must_use]
+pub const fn redirect(code: u16) -> Option<Redirect> {
+    match lookup(code) {
+        Some(status) => status.redirect,
+        None => None,
+    }
+}

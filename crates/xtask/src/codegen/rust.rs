@@ -1,0 +1,101 @@
+//! The constants and the table of core.
+
+use std::fmt::Write;
+
+use anyhow::Result;
+use xshell::{Shell, cmd};
+
+use super::{File, constants, notice, prefixed};
+use crate::registry::Code;
+use crate::root;
+
+pub fn files(codes: &[Code]) -> Result<Vec<File>> {
+    Ok(vec![
+        File { path: "crates/core/src/constants.rs", contents: format(&constants_file(codes))? },
+        File { path: "crates/core/src/table.rs", contents: format(&table_file(codes))? },
+    ])
+}
+
+fn constants_file(codes: &[Code]) -> String {
+    let mut text = format!("// {}\n", notice());
+    for constant in constants(codes) {
+        let docs = prefixed("/// ", &constant.docs("Deprecated:"));
+        let deprecated = constant.successor.map_or(String::new(), |successor| {
+            format!("#[deprecated(note = \"use `{successor}`\")]\n")
+        });
+        let (name, code) = (constant.name, constant.code);
+        write!(text, "\n{docs}{deprecated}pub const {name}: u16 = {code};\n").unwrap();
+    }
+    text
+}
+
+fn table_file(codes: &[Code]) -> String {
+    let records: String = codes.iter().map(record).collect();
+    format!(
+        "// {}
+
+use crate::status::{{Redirect, Standing, Status}};
+use crate::text::text;
+
+/// The record of every registered code, by code.
+///
+/// ```
+/// assert!(statuscodes::ALL.is_sorted_by_key(|status| status.code));
+/// ```
+pub static ALL: &[Status] = &[{records}];
+",
+        notice()
+    )
+}
+
+fn record(code: &Code) -> String {
+    let redirect = code.redirect.map_or("None".into(), |it| format!("Some(Redirect::{it:?})"));
+    format!(
+        "Status {{
+            code: {},
+            name: {},
+            phrase: {},
+            description: {},
+            reference: {},
+            url: {},
+            standing: Standing::{:?},
+            deprecated_names: &[{}],
+            required_fields: &[{}],
+            other_phrases: &[{}],
+            cacheable: {},
+            content: {},
+            redirect: {redirect},
+            retryable: {},
+            sendable: {},
+        }},",
+        code.code,
+        text(&code.constant()),
+        text(&code.phrase),
+        text(&code.description),
+        text(&code.reference),
+        text(&code.url),
+        code.standing,
+        texts(&code.deprecated_constants()),
+        texts(&code.required_fields),
+        code.other_phrases.iter().map(|phrase| format!("{phrase:?},")).collect::<String>(),
+        code.cacheable,
+        code.content,
+        code.retryable,
+        code.sendable,
+    )
+}
+
+fn texts(texts: &[String]) -> String {
+    texts.iter().map(|it| text(it) + ",").collect()
+}
+
+fn text(text: &str) -> String {
+    format!("text({:?})", format!("{text}\0"))
+}
+
+fn format(source: &str) -> Result<String> {
+    let shell = Shell::new()?;
+    shell.change_dir(root());
+    let formatted = cmd!(shell, "rustfmt --edition 2024 --emit stdout").stdin(source).quiet();
+    Ok(formatted.read()? + "\n")
+}
