@@ -51,10 +51,9 @@ pub const fn phrase(code: u16) -> Option<&'static str> {
 /// ```
 #[must_use]
 pub const fn position(code: u16) -> Option<usize> {
-    match slot(code) {
-        Some(slot) if POSITIONS[slot] != UNREGISTERED => Some(POSITIONS[slot] as usize),
-        _ => None,
-    }
+    let Some(slot) = slot(code) else { return None };
+    let position = POSITIONS[slot] as usize;
+    if position < ALL.len() { Some(position) } else { None }
 }
 
 /// The tables by code have a slot for every HTTP status, then one for every close code up to the
@@ -92,6 +91,7 @@ const fn end_of_codes_below(limit: u16) -> usize {
     ALL[last].code as usize + 1
 }
 
+/// A position past the end of [`ALL`].
 const UNREGISTERED: u8 = u8::MAX;
 
 static POSITIONS: [u8; SLOTS] = {

@@ -1,14 +1,23 @@
 //! The project's own commands: `cargo xtask help` lists them.
 
 mod codegen;
+mod demo;
+mod packages;
 mod registry;
+mod server;
+mod steps;
+mod test;
+mod tools;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::LazyLock;
 
 const HELP: &str = "\
 The project's own commands:
   cargo xtask codegen [--check]  write the files that are made from the registry
+  cargo xtask demo               build the four packages and use them
+  cargo xtask test               test everything
 ";
 
 fn main() -> ExitCode {
@@ -17,6 +26,8 @@ fn main() -> ExitCode {
     let result = match arguments[..] {
         ["codegen"] => codegen::write(),
         ["codegen", "--check"] => codegen::check(),
+        ["demo"] => demo::run(),
+        ["test"] => test::run(),
         ["help" | "--help"] => {
             print!("{HELP}");
             Ok(())
@@ -37,5 +48,9 @@ fn main() -> ExitCode {
 
 /// The folder of the workspace.
 fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2);
+        folder.expect("xtask is in crates/xtask").into()
+    });
+    &ROOT
 }

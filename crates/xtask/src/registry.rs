@@ -266,3 +266,89 @@ impl Seen {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use xshell::Shell;
+
+    use super::*;
+
+    const HTTP: &str = "code,name,phrase,standing,reference,cacheable,content,redirect,retryable,\
+        required_fields,deprecated_names,other_phrases,description\n";
+    const OK: &str = "200,OK,OK,current,\"RFC 9110, Section 15.3.1\",yes,yes,,no,,,,Fine.\n";
+    const WEBSOCKET: &str = "code,name,phrase,standing,reference,sendable,retryable,description\n";
+
+    /// Why a registry of the row for 200 and this one is refused.
+    fn refusal(row: &str) -> String {
+        let shell = Shell::new().unwrap();
+        let folder = shell.create_temp_dir().unwrap();
+        shell.write_file(folder.path().join("http.csv"), format!("{HTTP}{OK}{row}")).unwrap();
+        shell.write_file(folder.path().join("websocket.csv"), WEBSOCKET).unwrap();
+        let error = format!("{:#}", read(folder.path()).err().expect("a refusal"));
+        error.split_once("http.csv").expect("the name of the file").1.to_owned()
+    }
+
+    #[track_caller]
+    fn assert_refused(row: &str, reason: &str) {
+        let refusal = refusal(row);
+        assert!(refusal.contains(":3") || refusal.contains("line: 3"), "no line: {refusal}");
+        assert!(refusal.contains(reason), "{refusal}");
+    }
+
+    #[test]
+    fn the_registry_is_accepted() {
+        let codes = read(&crate::root().join("crates/core/registry")).unwrap();
+        assert!(codes.is_sorted_by(|a, b| a.code < b.code));
+    }
+
+    #[test]
+    fn what_stands_twice_is_refused() {
+        assert_refused(OK, "the code \"200\" stands in line 2 already");
+        let row = "201,OK,OK,current,\"RFC 9110, Section 15.3.1\",yes,yes,,no,,,,Fine.\n";
+        assert_refused(row, "the name \"OK\" stands in line 2 already");
+        let row = "201,O_K,O.k.,current,\"RFC 9110, Section 15.3.1\",yes,yes,,no,,,,Fine.\n";
+        assert_refused(row, "the phrase \"ok\" stands in line 2 already");
+    }
+
+    #[test]
+    fn a_name_must_fit_its_phrase() {
+        let row = |name, phrase, other| {
+            let reference = "\"RFC 9110, Section 15.3.2\"";
+            format!("201,{name},{phrase},current,{reference},no,yes,,no,,{other},Made.\n")
+        };
+        assert_refused(&row("CREATE", "Created", ","), "does not fit the phrase \"Created\"");
+        assert_refused(&row("Created", "Created", ","), "does not fit");
+        assert_refused(&row("", "", ","), "does not fit");
+        assert_refused(
+            &row("CREATED", "Created", "MADE,Maid"),
+            "fits the deprecated name \"MADE\"",
+        );
+        assert_refused(&row("CREATED", "Created", ",Made;"), "has an empty part");
+    }
+
+    #[test]
+    fn unknown_values_are_refused() {
+        let row = |code, standing, reference, cacheable, redirect, description| {
+            let start = format!("{code},CREATED,Created,{standing},{reference},{cacheable}");
+            format!("{start},yes,{redirect},no,,,,{description}\n")
+        };
+        let rfc = "\"RFC 9110, Section 15.3.2\"";
+        assert_refused(
+            &row("99", "current", rfc, "no", "", "Made."),
+            "99 is not within 100 to 599",
+        );
+        assert_refused(&row("2x1", "current", rfc, "no", "", "Made."), "invalid digit");
+        assert_refused(&row("201", "curent", rfc, "no", "", "Made."), "unknown variant `curent`");
+        assert_refused(&row("201", "current", "", "no", "", "Made."), "the reference is missing");
+        assert_refused(&row("201", "current", "a book", "no", "", "Made."), "no link is known");
+        assert_refused(
+            &row("201", "current", rfc, "maybe", "", "Made."),
+            "unknown variant `maybe`",
+        );
+        assert_refused(&row("201", "current", rfc, "no", "put", "Made."), "unknown variant `put`");
+        assert_refused(&row("201", "current", rfc, "no", "", ""), "the description is missing");
+        assert_refused(&row("201", "current", rfc, "no", "", "M\u{e4}de."), "not printable ASCII");
+        assert_refused(&row("201", "current", rfc, "no", "", "Made */."), "would end a comment");
+        assert_refused("201,CREATED\n", "found record with 2 fields");
+    }
+}

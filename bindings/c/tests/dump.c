@@ -1,0 +1,66 @@
+/* Prints every function's answer for every code from -1 to 70000, then for every line of the files
+ * that are its arguments, in the form that the same program in each language prints. */
+
+#include <stdio.h>
+#include <string.h>
+
+#include "status.h"
+
+static const char *or_dash(const char *text) {
+    return text ? text : "-";
+}
+
+static void list(int code, const char *(*item)(int code, size_t index)) {
+    for (size_t i = 0; item(code, i); i++)
+        printf("%s%s", i ? ";" : "", item(code, i));
+}
+
+static void record(int code) {
+    printf("%s\t%s\t%s\t%s\t", status_description(code), status_reference(code), status_url(code),
+           status_standing_name(code));
+    list(code, status_deprecated_name);
+    putchar('\t');
+    list(code, status_required_field);
+}
+
+static void answers(int code) {
+    printf("%d\t%s\t%s\t%s\t%s\t%d%d%d%d%d%d%d%d%d%d%d\t", code, or_dash(status_name(code)),
+           or_dash(status_phrase(code)), or_dash(status_category_name(code)),
+           or_dash(status_redirect_name(code)), status_is_informational(code),
+           status_is_success(code), status_is_redirection(code), status_is_client_error(code),
+           status_is_server_error(code), status_is_error(code), status_is_websocket(code),
+           status_is_cacheable(code), status_is_retryable(code), status_allows_content(code),
+           status_is_sendable(code));
+    if (status_standing(code) == STATUS_STANDING_NONE)
+        putchar('-');
+    else
+        record(code);
+    putchar('\n');
+}
+
+/* Prints the code of every line of a file. */
+static int find_lines(const char *path) {
+    static char text[1 << 16];
+    FILE *file = fopen(path, "rb");
+    if (!file) {
+        perror(path);
+        return 1;
+    }
+    while (fgets(text, sizeof text, file)) {
+        text[strcspn(text, "\n")] = '\0';
+        printf("%d\t%s\n", status_find(text), text);
+    }
+    return fclose(file);
+}
+
+int main(int argc, char **argv) {
+    printf("version %s\n", status_version());
+    for (int code = status_next(0); code; code = status_next(code))
+        printf("registered %d\n", code);
+    for (int code = -1; code <= 70000; code++)
+        answers(code);
+    for (int i = 1; i < argc; i++)
+        if (find_lines(argv[i]) != 0)
+            return 1;
+    return 0;
+}

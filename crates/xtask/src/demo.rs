@@ -1,0 +1,65 @@
+//! Builds the four packages and uses them.
+
+use anyhow::{Result, ensure};
+
+use crate::packages::{agree, c, node, python, rust};
+use crate::server::{Server, close_code, get};
+use crate::steps::step;
+use crate::tools;
+
+const ARGUMENTS: [&str; 6] =
+    ["404", "unprocessable entity", "WS_1006_ABNORMAL_CLOSURE", "I'm a teapot", "599", "nonsense"];
+
+/// Builds the packages, runs the examples and shows what they say.
+pub fn run() -> Result<()> {
+    tools::check()?;
+    step("Rust: build the crate", || rust::example("describe"))?;
+    step("C: build the library", c::build)?;
+    step("Python: make a virtual environment with the tools", python::prepare)?;
+    step("Python: build and install the package", python::install)?;
+    step("Node: install the tools", node::prepare)?;
+    step("Node: build the package", node::build)?;
+    for example in [describe, fastapi_app, node_server] {
+        println!("\n{}", example()?);
+    }
+    Ok(())
+}
+
+/// Runs every example; fails where one does not answer as it should.
+pub fn examples() -> Result<()> {
+    [describe, fastapi_app, node_server].into_iter().try_for_each(|example| example().map(|_| ()))
+}
+
+fn describe() -> Result<String> {
+    let programs = [
+        rust::example("describe")?,
+        c::compile("c99", "examples/describe.c")?,
+        python::program(&["examples/describe.py"]),
+        node::program(&["examples/describe.mjs"]),
+    ];
+    let output = agree(&programs, &ARGUMENTS)?;
+    ensure!(output.status == 1, "with an unknown code, describe exits with {}", output.status);
+    let arguments = ARGUMENTS.map(|argument| format!("{argument:?}")).join(" ");
+    let text = String::from_utf8(output.text)?;
+    Ok(format!("$ describe {arguments}\n{text}\nRust, C, Python and Node agree to the byte."))
+}
+
+fn fastapi_app() -> Result<String> {
+    let uvicorn = ["-m", "uvicorn", "--app-dir", "examples", "--port", "0", "fastapi_app:app"];
+    let mut server = Server::start(&python::program(&uvicorn))?;
+    let address = server.address()?;
+    let response = get(address, "/items/")?;
+    ensure!(response.starts_with("HTTP/1.1 418 "), "fastapi_app.py answers: {response}");
+    let code = close_code(address, "/ws", "hello")?;
+    ensure!(code == 1008, "fastapi_app.py closes the WebSocket with {code}");
+    Ok(format!(
+        "$ GET /items/ of fastapi_app.py\n{response}\n\n$ /ws of fastapi_app.py closes with\n{code}"
+    ))
+}
+
+fn node_server() -> Result<String> {
+    let mut server = Server::start(&node::program(&["examples/server.mjs", "0"]))?;
+    let response = get(server.address()?, "/404")?;
+    ensure!(response.starts_with("HTTP/1.1 404 Not Found\r\n"), "server.mjs answers: {response}");
+    Ok(format!("$ GET /404 of server.mjs\n{response}"))
+}

