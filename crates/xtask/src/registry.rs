@@ -1,46 +1,42 @@
 //! Reads and checks the registry, the CSV files that everything else is made from.
 
 use std::collections::{BTreeSet, HashMap};
+use std::fmt::Display;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
 use csv::StringRecord;
-use serde::{Deserialize, Deserializer, de::DeserializeOwned};
+use serde::{Deserialize, Deserializer};
 
-/// A registered code with all that is known of it.
+use crate::root;
+
+/// A registered code: a row of one of the files, with what the file has no column for left empty.
+#[derive(Deserialize)]
 pub struct Code {
     pub code: u16,
     pub name: String,
     pub phrase: String,
     pub description: String,
     pub reference: String,
+    #[serde(skip)]
     pub url: String,
     pub standing: Standing,
+    #[serde(default, deserialize_with = "list")]
     pub deprecated_names: Vec<String>,
+    #[serde(default, deserialize_with = "list")]
     pub other_phrases: Vec<String>,
+    #[serde(default, deserialize_with = "list")]
     pub required_fields: Vec<String>,
+    #[serde(default, deserialize_with = "yes_or_no")]
     pub cacheable: bool,
+    #[serde(default, deserialize_with = "yes_or_no")]
     pub content: bool,
+    #[serde(default)]
     pub redirect: Option<Redirect>,
+    #[serde(deserialize_with = "yes_or_no")]
     pub retryable: bool,
+    #[serde(default, deserialize_with = "yes_or_no")]
     pub sendable: bool,
-}
-
-impl Code {
-    /// The name of the code's constant.
-    pub fn constant(&self) -> String {
-        self.constant_of(&self.name)
-    }
-
-    /// The earlier names of the code's constant.
-    pub fn deprecated_constants(&self) -> Vec<String> {
-        self.deprecated_names.iter().map(|name| self.constant_of(name)).collect()
-    }
-
-    fn constant_of(&self, name: &str) -> String {
-        let family = if self.code < 1000 { "HTTP" } else { "WS" };
-        format!("{family}_{}_{name}", self.code)
-    }
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -61,108 +57,87 @@ pub enum Redirect {
     Get,
 }
 
+impl Code {
+    /// The name of the code's constant.
+    pub fn constant(&self) -> String {
+        self.constant_of(&self.name)
+    }
+
+    /// The earlier names of the code's constant.
+    pub fn deprecated_constants(&self) -> Vec<String> {
+        self.deprecated_names.iter().map(|name| self.constant_of(name)).collect()
+    }
+
+    fn constant_of(&self, name: &str) -> String {
+        let family = if self.code < 1000 { "HTTP" } else { "WS" };
+        format!("{family}_{}_{name}", self.code)
+    }
+}
+
+/// One of the files: its columns, and the range of its codes.
+struct File {
+    name: &'static str,
+    columns: &'static str,
+    first: u16,
+    last: u16,
+}
+
+const FILES: [File; 2] = [
+    File {
+        name: "http.csv",
+        columns: "code,name,phrase,standing,reference,cacheable,content,redirect,retryable,\
+            required_fields,deprecated_names,other_phrases,description",
+        first: 100,
+        last: 599,
+    },
+    File {
+        name: "websocket.csv",
+        columns: "code,name,phrase,standing,reference,sendable,retryable,description",
+        first: 1000,
+        last: 3999,
+    },
+];
+
 /// Every registered code, by number.
 pub fn read(folder: &Path) -> Result<Vec<Code>> {
-    let mut codes = read_file::<HttpRow>(&folder.join("http.csv"))?;
-    codes.extend(read_file::<WebSocketRow>(&folder.join("websocket.csv"))?);
+    let mut codes = Vec::new();
+    for file in FILES {
+        codes.extend(file.read(folder)?);
+    }
     codes.sort_by_key(|code| code.code);
     Ok(codes)
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct HttpRow {
-    code: u16,
-    name: String,
-    phrase: String,
-    standing: Standing,
-    reference: String,
-    #[serde(deserialize_with = "yes_or_no")]
-    cacheable: bool,
-    #[serde(deserialize_with = "yes_or_no")]
-    content: bool,
-    redirect: Option<Redirect>,
-    #[serde(deserialize_with = "yes_or_no")]
-    retryable: bool,
-    required_fields: String,
-    deprecated_names: String,
-    other_phrases: String,
-    description: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WebSocketRow {
-    code: u16,
-    name: String,
-    phrase: String,
-    standing: Standing,
-    reference: String,
-    #[serde(deserialize_with = "yes_or_no")]
-    sendable: bool,
-    #[serde(deserialize_with = "yes_or_no")]
-    retryable: bool,
-    description: String,
-}
-
-fn yes_or_no<'de, D: Deserializer<'de>>(value: D) -> Result<bool, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(rename_all = "snake_case")]
-    enum Answer {
-        Yes,
-        No,
+impl File {
+    fn read(&self, folder: &Path) -> Result<Vec<Code>> {
+        let path = folder.join(self.name);
+        let name = path.strip_prefix(root()).unwrap_or(&path).display();
+        let mut reader = csv::Reader::from_path(&path).with_context(|| name.to_string())?;
+        let headers = reader.headers().with_context(|| name.to_string())?.clone();
+        let columns = headers.iter().collect::<Vec<_>>().join(",");
+        ensure!(columns == self.columns, "{name}:1: the columns are not {}", self.columns);
+        let mut seen = Seen::default();
+        let rows = reader.records().map(|row| {
+            let row = row.with_context(|| name.to_string())?;
+            let line = row.position().map_or(0, csv::Position::line);
+            self.code(&row, &headers, &mut seen).with_context(|| format!("{name}:{line}"))
+        });
+        rows.collect()
     }
-    Ok(matches!(Answer::deserialize(value)?, Answer::Yes))
-}
 
-/// A row of one of the files, brought into the one form.
-trait Row: DeserializeOwned {
-    fn code(self) -> Result<Code>;
-}
-
-impl Row for HttpRow {
-    fn code(self) -> Result<Code> {
-        ensure!((100..=599).contains(&self.code), "{} is not within 100 to 599", self.code);
-        Ok(Code {
-            url: url(&self.reference)?,
-            deprecated_names: split(&self.deprecated_names)?,
-            other_phrases: split(&self.other_phrases)?,
-            required_fields: split(&self.required_fields)?,
-            code: self.code,
-            name: self.name,
-            phrase: self.phrase,
-            description: self.description,
-            reference: self.reference,
-            standing: self.standing,
-            cacheable: self.cacheable,
-            content: self.content,
-            redirect: self.redirect,
-            retryable: self.retryable,
-            sendable: false,
-        })
-    }
-}
-
-impl Row for WebSocketRow {
-    fn code(self) -> Result<Code> {
-        ensure!((1000..=3999).contains(&self.code), "{} is not within 1000 to 3999", self.code);
-        Ok(Code {
-            url: url(&self.reference)?,
-            deprecated_names: Vec::new(),
-            other_phrases: Vec::new(),
-            required_fields: Vec::new(),
-            code: self.code,
-            name: self.name,
-            phrase: self.phrase,
-            description: self.description,
-            reference: self.reference,
-            standing: self.standing,
-            cacheable: false,
-            content: false,
-            redirect: None,
-            retryable: self.retryable,
-            sendable: self.sendable,
-        })
+    fn code(&self, row: &StringRecord, headers: &StringRecord, seen: &mut Seen) -> Result<Code> {
+        let mut code: Code = row.deserialize(Some(headers))?;
+        let (number, first, last) = (code.code, self.first, self.last);
+        ensure!((first..=last).contains(&number), "{number} is not within {first} to {last}");
+        code.url = url(&code.reference)?;
+        check(&code)?;
+        seen.claim("code", number, number)?;
+        seen.claim("name", &code.name, number)?;
+        let phrases = code.other_phrases.iter().chain([&code.phrase]);
+        for phrase in phrases.map(|phrase| fold(phrase)).collect::<BTreeSet<_>>() {
+            seen.claim("phrase", phrase, number)?;
+        }
+        Ok(code)
     }
 }
 
@@ -174,9 +149,9 @@ fn check(code: &Code) -> Result<()> {
         let known = other_phrases.iter().any(|phrase| fits(name, phrase));
         ensure!(known, "none of other_phrases fits the deprecated name {name:?}");
     }
-    ensure!(!description.is_empty(), "the description is missing");
     let texts = [phrase, description, reference].into_iter().chain(other_phrases);
     for text in texts.chain(&code.required_fields) {
+        ensure!(!text.is_empty(), "a phrase, header field or description is empty");
         let printable = text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
         ensure!(printable, "{text:?} is not printable ASCII");
         ensure!(!text.contains("*/") && !text.contains('\\'), "{text:?} would end a comment");
@@ -192,16 +167,6 @@ fn fits(name: &str, phrase: &str) -> bool {
 
 fn fold(text: &str) -> String {
     text.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "")
-}
-
-/// The parts of a cell that holds several values.
-fn split(cell: &str) -> Result<Vec<String>> {
-    if cell.is_empty() {
-        return Ok(Vec::new());
-    }
-    let parts: Vec<_> = cell.split(';').map(String::from).collect();
-    ensure!(!parts.iter().any(String::is_empty), "{cell:?} has an empty part");
-    Ok(parts)
 }
 
 /// The link to a reference.
@@ -222,49 +187,35 @@ fn url(reference: &str) -> Result<String> {
     bail!("no link is known for the reference {reference:?}")
 }
 
-fn read_file<R: Row>(path: &Path) -> Result<Vec<Code>> {
-    let file = || path.display().to_string();
-    let mut reader = csv::Reader::from_path(path).with_context(file)?;
-    let headers = reader.headers().with_context(file)?.clone();
-    let mut seen = Seen::default();
-    let mut codes = Vec::new();
-    for record in reader.records() {
-        let record = record.with_context(file)?;
-        let line = record.position().map_or(0, csv::Position::line);
-        let code = read_record::<R>(&record, &headers, line, &mut seen);
-        codes.push(code.with_context(|| format!("{}:{line}", file()))?);
-    }
-    Ok(codes)
-}
-
-fn read_record<R: Row>(
-    record: &StringRecord,
-    headers: &StringRecord,
-    line: u64,
-    seen: &mut Seen,
-) -> Result<Code> {
-    let code = record.deserialize::<R>(Some(headers))?.code()?;
-    check(&code)?;
-    seen.claim("code", &code.code.to_string(), line)?;
-    seen.claim("name", &code.name, line)?;
-    let phrases = code.other_phrases.iter().chain([&code.phrase]);
-    for phrase in phrases.map(|phrase| fold(phrase)).collect::<BTreeSet<_>>() {
-        seen.claim("phrase", &phrase, line)?;
-    }
-    Ok(code)
-}
-
-/// What the rows of a file have used up, with the line that did.
+/// What the rows of a file have used up.
 #[derive(Default)]
-struct Seen(HashMap<(&'static str, String), u64>);
+struct Seen(HashMap<(&'static str, String), u16>);
 
 impl Seen {
-    fn claim(&mut self, what: &'static str, value: &str, line: u64) -> Result<()> {
-        match self.0.insert((what, value.into()), line) {
-            Some(first) => bail!("the {what} {value:?} stands in line {first} already"),
+    /// Claims a value for a code's row.
+    fn claim(&mut self, what: &'static str, value: impl Display, code: u16) -> Result<()> {
+        match self.0.insert((what, value.to_string()), code) {
+            Some(first) => bail!("the {what} {value} is that of {first} already"),
             None => Ok(()),
         }
     }
+}
+
+fn yes_or_no<'de, D: Deserializer<'de>>(cell: D) -> Result<bool, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    enum Answer {
+        Yes,
+        No,
+    }
+    Ok(matches!(Answer::deserialize(cell)?, Answer::Yes))
+}
+
+/// The parts of a cell that holds several values.
+fn list<'de, D: Deserializer<'de>>(cell: D) -> Result<Vec<String>, D::Error> {
+    let cell = String::deserialize(cell)?;
+    let parts = cell.split(';').map(String::from);
+    Ok(parts.filter(|_| !cell.is_empty()).collect())
 }
 
 #[cfg(test)]
@@ -302,12 +253,21 @@ mod tests {
     }
 
     #[test]
+    fn other_columns_are_refused() {
+        let shell = Shell::new().unwrap();
+        let folder = shell.create_temp_dir().unwrap();
+        shell.write_file(folder.path().join("http.csv"), "code,phrase\n").unwrap();
+        let error = read(folder.path()).err().expect("a refusal").to_string();
+        assert!(error.contains("http.csv:1: the columns are not code,name,phrase"), "{error}");
+    }
+
+    #[test]
     fn what_stands_twice_is_refused() {
-        assert_refused(OK, "the code \"200\" stands in line 2 already");
+        assert_refused(OK, "the code 200 is that of 200 already");
         let row = "201,OK,OK,current,\"RFC 9110, Section 15.3.1\",yes,yes,,no,,,,Fine.\n";
-        assert_refused(row, "the name \"OK\" stands in line 2 already");
+        assert_refused(row, "the name OK is that of 200 already");
         let row = "201,O_K,O.k.,current,\"RFC 9110, Section 15.3.1\",yes,yes,,no,,,,Fine.\n";
-        assert_refused(row, "the phrase \"ok\" stands in line 2 already");
+        assert_refused(row, "the phrase ok is that of 200 already");
     }
 
     #[test]
@@ -323,7 +283,7 @@ mod tests {
             &row("CREATED", "Created", "MADE,Maid"),
             "fits the deprecated name \"MADE\"",
         );
-        assert_refused(&row("CREATED", "Created", ",Made;"), "has an empty part");
+        assert_refused(&row("CREATED", "Created", ",Made;"), "is empty");
     }
 
     #[test]
@@ -346,7 +306,7 @@ mod tests {
             "unknown variant `maybe`",
         );
         assert_refused(&row("201", "current", rfc, "no", "put", "Made."), "unknown variant `put`");
-        assert_refused(&row("201", "current", rfc, "no", "", ""), "the description is missing");
+        assert_refused(&row("201", "current", rfc, "no", "", ""), "is empty");
         assert_refused(&row("201", "current", rfc, "no", "", "M\u{e4}de."), "not printable ASCII");
         assert_refused(&row("201", "current", rfc, "no", "", "Made */."), "would end a comment");
         assert_refused("201,CREATED\n", "found record with 2 fields");

@@ -42,8 +42,8 @@ ALL: Final[tuple[Status, ...]]
 class Status:
     """What is registered about one status code or close code.
 
-    There is one immutable object for each code: `lookup(404) is lookup(404)`. It shows as on a status
-    line, `404 Not Found`, can stand where an integer is expected, and is ordered by its code.
+    There is one immutable object for each code: `lookup(404) is lookup(404)`. It shows as on a
+    status line, `404 Not Found`, can stand where an integer is expected, and is ordered by code.
     """
 
     __match_args__: Final = ("code",)
@@ -56,7 +56,7 @@ class Status:
         """The name of its constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`."""
     @property
     def phrase(self) -> str:
-        """The reason phrase, such as `Not Found`; for a close code its meaning in IANA's registry."""
+        """The reason phrase, such as `Not Found`; for a close code the meaning IANA registered."""
     @property
     def description(self) -> str:
         """What the code means, in one sentence."""
@@ -96,7 +96,7 @@ def find(text: str, /) -> Status | None:
     """
 
 def name(code: SupportsIndex, /) -> str | None:
-    """The name of a code's constant, such as `HTTP_404_NOT_FOUND`; None when it is not registered."""
+    """The name of a code's constant, `HTTP_404_NOT_FOUND`; None when it is not registered."""
 
 def phrase(code: SupportsIndex, /) -> str | None:
     """The reason phrase of a code, such as `Not Found`; None when it is not registered."""
@@ -165,8 +165,8 @@ def is_retryable(code: SupportsIndex, /) -> bool:
     """Whether repeating the same request later, or reconnecting a WebSocket later, may succeed.
 
     For HTTP the codes that clients commonly retry and 425 (RFC 8470, Section 5.2), for WebSocket
-    1006 (RFC 6455, Section 7.2.3) and the codes of a peer that goes away or is overloaded. False for
-    an unregistered code. Whether the request is safe to repeat is not the code's to say: see
+    1006 (RFC 6455, Section 7.2.3) and the codes of a peer that goes away or is overloaded. False
+    for an unregistered code. Whether the request is safe to repeat is not the code's to say: see
     RFC 9110, Section 9.2.2.
     """
 
