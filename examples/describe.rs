@@ -5,7 +5,9 @@ use std::process::ExitCode;
 
 use statuscodes::{Category, Redirect, Status};
 
-const PREDICATES: [(&str, fn(u16) -> bool); 11] = [
+type Predicate = fn(u16) -> bool;
+
+const PREDICATES: [(&str, Predicate); 11] = [
     ("is_informational", statuscodes::is_informational),
     ("is_success", statuscodes::is_success),
     ("is_redirection", statuscodes::is_redirection),

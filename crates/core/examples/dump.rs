@@ -15,7 +15,7 @@ fn main() -> std::io::Result<()> {
         writeln!(out, "{number}\t{}", answers(u16::try_from(number).unwrap_or(0)))?;
     }
     for file in std::env::args().skip(1) {
-        for text in std::fs::read_to_string(file)?.lines() {
+        for text in std::fs::read_to_string(file)?.split_terminator('\n') {
             let code = statuscodes::find(text).map_or(0, |status| status.code);
             writeln!(out, "{code}\t{text}")?;
         }

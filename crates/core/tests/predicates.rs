@@ -5,9 +5,11 @@ use statuscodes::{
     is_websocket,
 };
 
+type Predicate = fn(u16) -> bool;
+
 #[test]
 fn classes_hold_for_registered_and_unregistered_codes_alike() {
-    let ranges: [(fn(u16) -> bool, u16, u16); 7] = [
+    let ranges: [(Predicate, u16, u16); 7] = [
         (is_informational, 100, 199),
         (is_success, 200, 299),
         (is_redirection, 300, 399),
