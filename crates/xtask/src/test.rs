@@ -69,12 +69,21 @@ fn c_tests() -> Result<()> {
     c::compile_cpp("c++17", "bindings/c/tests/header.cpp")?.run()
 }
 
+/// The tests run pyright, mypy and stubtest themselves.
 fn python_tests() -> Result<()> {
-    Ok(())
+    const FOLDERS: [&str; 2] = ["bindings/python", "examples"];
+    let shell = shell()?;
+    let python = python::interpreter();
+    let ruff = "-m ruff --config bindings/python/pyproject.toml".split(' ');
+    let ruff = &ruff.collect::<Vec<_>>();
+    silently(cmd!(shell, "{python} {ruff...} check {FOLDERS...}"))?;
+    silently(cmd!(shell, "{python} {ruff...} format --check {FOLDERS...}"))?;
+    silently(cmd!(shell, "{python} -m mypy --strict bindings/python/tests examples"))?;
+    silently(cmd!(shell, "{python} -m pytest --quiet bindings/python"))
 }
 
 fn node_tests() -> Result<()> {
-    Ok(())
+    node::scripts(&["lint", "types", "test", "check-package"])
 }
 
 /// Every function's answer for every code, and that of `find` for every text, in every language.

@@ -4,23 +4,28 @@ use anyhow::Result;
 use xshell::cmd;
 
 use super::Program;
-use crate::root;
 use crate::steps::{run, shell};
 
 /// Installs the package's tools.
 pub fn prepare() -> Result<()> {
     let shell = shell()?;
     shell.change_dir("bindings/node");
-    run(cmd!(shell, "npm ci"))
+    run(cmd!(shell, "npm install"))
 }
 
 /// Builds the package and makes it known to the examples.
 pub fn build() -> Result<()> {
+    scripts(&["build"])?;
+    let shell = shell()?;
+    shell.change_dir("examples");
+    run(cmd!(shell, "npm install"))
+}
+
+/// Runs scripts of the package's `package.json`.
+pub fn scripts(names: &[&str]) -> Result<()> {
     let shell = shell()?;
     shell.change_dir("bindings/node");
-    run(cmd!(shell, "npm run build"))?;
-    shell.change_dir(root().join("examples"));
-    run(cmd!(shell, "npm ci"))
+    names.iter().try_for_each(|name| run(cmd!(shell, "npm run {name}")))
 }
 
 /// What Node runs with these arguments.

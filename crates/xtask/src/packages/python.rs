@@ -25,7 +25,10 @@ pub fn prepare() -> Result<()> {
 pub fn install() -> Result<()> {
     let shell = shell()?;
     let python = interpreter();
-    run(cmd!(shell, "{python} -m pip install --quiet --force-reinstall ./bindings/python"))
+    run(cmd!(
+        shell,
+        "{python} -m pip install --quiet --force-reinstall --no-deps ./bindings/python"
+    ))
 }
 
 /// The interpreter of the environment.

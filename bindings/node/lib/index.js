@@ -1,0 +1,22 @@
+export {
+  ALL,
+  allowsContent,
+  category,
+  find,
+  isCacheable,
+  isClientError,
+  isError,
+  isInformational,
+  isRedirection,
+  isRetryable,
+  isSendable,
+  isServerError,
+  isSuccess,
+  isWebsocket,
+  lookup,
+  name,
+  phrase,
+  redirect,
+  version,
+} from "./api.cjs";
+export * from "./constants.js";

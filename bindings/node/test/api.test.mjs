@@ -1,0 +1,279 @@
+import assert from "node:assert/strict";
+import { STATUS_CODES } from "node:http";
+import { test } from "node:test";
+import * as status from "statuscodes";
+
+const { ALL, category, find, lookup, name, phrase, redirect } = status;
+
+const BY_CODE = [lookup, name, phrase, category, redirect];
+const PREDICATES = [
+  status.isInformational,
+  status.isSuccess,
+  status.isRedirection,
+  status.isClientError,
+  status.isServerError,
+  status.isError,
+  status.isWebsocket,
+  status.isCacheable,
+  status.isRetryable,
+  status.allowsContent,
+  status.isSendable,
+];
+const NO_CODES = [
+  0,
+  -0,
+  -1,
+  -404,
+  99,
+  404.5,
+  600,
+  999,
+  5000,
+  65940,
+  2 ** 31 + 404,
+  2 ** 32 + 404,
+  2 ** 40,
+  Number.MAX_VALUE,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+];
+
+test("a constant is its number", () => {
+  assert.equal(status.HTTP_404_NOT_FOUND, 404);
+  assert.equal(status.WS_1001_GOING_AWAY, 1001);
+});
+
+test("deprecated names keep their values", () => {
+  assert.equal(status.HTTP_413_REQUEST_ENTITY_TOO_LARGE, 413);
+  assert.equal(status.HTTP_414_REQUEST_URI_TOO_LONG, 414);
+  assert.equal(status.HTTP_416_REQUESTED_RANGE_NOT_SATISFIABLE, 416);
+  assert.equal(status.HTTP_422_UNPROCESSABLE_ENTITY, 422);
+});
+
+test("every constant belongs to a record and every record has its constants", () => {
+  const constants = new Map(Object.entries(status).filter(([key]) => /^(HTTP|WS)_/.test(key)));
+  const names = ALL.flatMap((record) => [record.name, ...record.deprecatedNames]);
+  assert.deepEqual(names.toSorted(), [...constants.keys()].toSorted());
+  for (const record of ALL) {
+    assert.equal(constants.get(record.name), record.code);
+    for (const old of record.deprecatedNames) assert.equal(constants.get(old), record.code);
+  }
+});
+
+test("a record holds what is registered", () => {
+  assert.deepEqual(
+    { ...lookup(405) },
+    {
+      code: 405,
+      name: "HTTP_405_METHOD_NOT_ALLOWED",
+      phrase: "Method Not Allowed",
+      description: "The resource does not support the request method.",
+      reference: "RFC 9110, Section 15.5.6",
+      url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6",
+      standing: "current",
+      deprecatedNames: [],
+      requiredFields: ["Allow"],
+    },
+  );
+});
+
+test("a record is always the same object", () => {
+  assert.equal(lookup(404), lookup(404));
+  assert.equal(lookup(404), find("Not Found"));
+  assert.ok(ALL.includes(lookup(404)));
+});
+
+test("a record shows as the code and its phrase", () => {
+  assert.equal(String(lookup(404)), "404 Not Found");
+  assert.equal(JSON.parse(JSON.stringify(lookup(404))).phrase, "Not Found");
+});
+
+test("the records are in the order of their codes", () => {
+  const codes = ALL.map((record) => record.code);
+  assert.deepEqual(
+    codes,
+    codes.toSorted((a, b) => a - b),
+  );
+  assert.equal(new Set(codes).size, codes.length);
+});
+
+test("lookups agree with the records", () => {
+  for (const record of ALL) {
+    assert.equal(lookup(record.code), record);
+    assert.equal(name(record.code), record.name);
+    assert.equal(phrase(record.code), record.phrase);
+  }
+});
+
+test("unregistered codes have no record, name or phrase", () => {
+  for (const code of [299, 419, 499, 599, 1999, 3001, 4000, 4999]) {
+    assert.deepEqual([lookup(code), name(code), phrase(code)], [undefined, undefined, undefined]);
+  }
+});
+
+test("a number that is no code is unknown to every function", () => {
+  for (const number of NO_CODES) {
+    for (const answer of BY_CODE)
+      assert.equal(answer(number), undefined, `${answer.name} ${number}`);
+    for (const holds of PREDICATES) assert.equal(holds(number), false, `${holds.name} ${number}`);
+  }
+});
+
+test("members added to a prototype are no answers", () => {
+  for (const prototype of [Object.prototype, Array.prototype]) {
+    prototype["404.5"] = "leaked";
+    prototype[70000] = "leaked";
+    prototype[5000] = "leaked";
+    try {
+      for (const number of NO_CODES.concat(70000)) assert.equal(phrase(number), undefined);
+    } finally {
+      delete prototype["404.5"];
+      delete prototype[70000];
+      delete prototype[5000];
+    }
+  }
+});
+
+test("what is no number is refused by name", () => {
+  const values = ["404", "toString", undefined, null, true, 404n, Symbol("404"), [404], {}];
+  for (const answer of [...BY_CODE, ...PREDICATES]) {
+    for (const value of values) {
+      const type = value === null ? "null" : typeof value;
+      const message = `statuscodes.${answer.name}() takes a number, not ${type}`;
+      assert.throws(() => answer(value), { name: "TypeError", message });
+    }
+  }
+});
+
+test("what is no string is refused by find", () => {
+  for (const value of [404, undefined, null, ["404"], new String("404")]) {
+    const type = value === null ? "null" : typeof value;
+    const message = `statuscodes.find() takes a string, not ${type}`;
+    assert.throws(() => find(value), { name: "TypeError", message });
+  }
+});
+
+test("a category covers its whole class and nothing beside it", () => {
+  const ranges = {
+    informational: [100, 199],
+    success: [200, 299],
+    redirection: [300, 399],
+    client_error: [400, 499],
+    server_error: [500, 599],
+    websocket_protocol: [1000, 2999],
+    websocket_registered: [3000, 3999],
+    websocket_private: [4000, 4999],
+  };
+  for (const [text, [first, last]] of Object.entries(ranges)) {
+    assert.equal(category(first), text);
+    assert.equal(category(last), text);
+    assert.notEqual(category(first - 1), text);
+    assert.notEqual(category(last + 1), text);
+  }
+});
+
+test("a predicate holds from its first to its last code", () => {
+  const ranges = [
+    [status.isInformational, 100, 199],
+    [status.isSuccess, 200, 299],
+    [status.isRedirection, 300, 399],
+    [status.isClientError, 400, 499],
+    [status.isServerError, 500, 599],
+    [status.isError, 400, 599],
+    [status.isWebsocket, 1000, 4999],
+  ];
+  for (const [holds, first, last] of ranges) {
+    for (let code = -1; code <= 5001; code++) {
+      assert.equal(holds(code), code >= first && code <= last, `${holds.name} ${code}`);
+    }
+  }
+});
+
+test("the other predicates hold for what the standards list", () => {
+  const holding = (predicate, codes) => codes.filter(predicate);
+  const all = ALL.map((record) => record.code);
+  assert.deepEqual(
+    holding(status.isCacheable, all),
+    [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501],
+  );
+  assert.deepEqual(
+    holding((code) => !status.allowsContent(code), all.filter(status.isSuccess)),
+    [204, 205],
+  );
+  assert.ok(!status.allowsContent(304) && !status.allowsContent(199) && status.allowsContent(599));
+  assert.ok(status.isRetryable(503) && !status.isRetryable(501));
+  assert.deepEqual(
+    holding((code) => !status.isSendable(code), all.filter(status.isWebsocket)),
+    [1004, 1005, 1006, 1015],
+  );
+  assert.ok(!status.isSendable(2999) && status.isSendable(4999) && !status.isSendable(5000));
+});
+
+test("a redirect says what becomes of the method", () => {
+  const redirects = ALL.filter(({ code }) => redirect(code) !== undefined);
+  assert.deepEqual(
+    redirects.map(({ code }) => [code, redirect(code)]),
+    [
+      [301, "post_to_get"],
+      [302, "post_to_get"],
+      [303, "get"],
+      [307, "keep"],
+      [308, "keep"],
+    ],
+  );
+});
+
+test("phrases are those of node:http but for what RFC 9110 renamed", () => {
+  const known = {
+    413: "Payload Too Large",
+    418: "I'm a Teapot",
+    422: "Unprocessable Entity",
+    // No standard has it.
+    509: "Bandwidth Limit Exceeded",
+  };
+  for (const [code, theirs] of Object.entries(STATUS_CODES)) {
+    if (phrase(Number(code)) !== theirs) assert.equal(theirs, known[code]);
+  }
+  // IANA has them, node:http has not.
+  const missing = ALL.filter(({ code }) => code < 600 && !(code in STATUS_CODES));
+  for (const { code } of missing) assert.ok([104, 306].includes(code), String(code));
+});
+
+test("find understands what people write", () => {
+  const texts = {
+    404: ["404", "HTTP_404_NOT_FOUND", "Not Found", "not found", "NotFound", "NOT-FOUND"],
+    413: ["Payload Too Large", "HTTP_413_REQUEST_ENTITY_TOO_LARGE", "413 Content Too Large"],
+    502: ["Bad Gateway", "HttpStatusCode.BadGateway", ":bad_gateway"],
+    1014: ["WS_1014_BAD_GATEWAY", "WS Bad Gateway", "1014"],
+  };
+  for (const [code, forms] of Object.entries(texts)) {
+    for (const text of forms) assert.equal(find(text), lookup(Number(code)), text);
+  }
+});
+
+test("find takes every name and phrase", () => {
+  for (const record of ALL) {
+    assert.equal(find(String(record.code)), record);
+    for (const text of [record.name, ...record.deprecatedNames]) assert.equal(find(text), record);
+    assert.equal(find(record.phrase).phrase, record.phrase);
+    assert.equal(find(String(record)), record);
+  }
+});
+
+test("find never guesses", () => {
+  const texts = ["", " ", "nonsense", "Not Foun", "404 Found", "-404", "404.5", "4 04", "404\0"];
+  const members = ["constructor", "__proto__", "toString", "hasOwnProperty", "length"];
+  const strange = [
+    "\ud800",
+    "404\udfff",
+    "４０４",
+    "\ufeff404",
+    "404".padStart(129),
+    "a".repeat(1e6),
+  ];
+  for (const text of [...texts, ...members, ...strange]) {
+    assert.equal(find(text), undefined, JSON.stringify(text).slice(0, 40));
+  }
+  assert.equal(find("404".padStart(128)), lookup(404));
+});

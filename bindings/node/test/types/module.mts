@@ -1,0 +1,63 @@
+import * as status from "statuscodes";
+import {
+  ALL,
+  type Category,
+  find,
+  HTTP_404_NOT_FOUND,
+  isError,
+  lookup,
+  phrase,
+  type Status,
+  type StatusCode,
+  version,
+} from "statuscodes";
+import { WS_1001_GOING_AWAY } from "statuscodes/constants";
+
+type Equal<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** Compiles when the value's type is exactly `Expected`. */
+function is<Expected>() {
+  return <Actual,>(_value: Actual, _equal: Equal<Expected, Actual>) => {};
+}
+
+declare const code: number;
+declare const either: 404 | 500;
+declare const registered: StatusCode;
+
+// A constant is its literal.
+const literal: 404 = HTTP_404_NOT_FOUND;
+is<404>()(status.HTTP_404_NOT_FOUND, true);
+is<1001>()(WS_1001_GOING_AWAY, true);
+
+// A literal code has a literal phrase, and what is registered has a record.
+is<"Not Found">()(phrase(404), true);
+is<"Not Found">()(phrase(literal), true);
+is<"Not Found" | "Internal Server Error">()(phrase(either), true);
+is<string | undefined>()(phrase(code), true);
+is<string | undefined>()(phrase(999), true);
+is<Status>()(lookup(registered), true);
+is<Status | undefined>()(lookup(code), true);
+is<Status | undefined>()(find("Not Found"), true);
+is<string>()(status.name(404), true);
+is<Category>()(status.category(404), true);
+is<Category | undefined>()(status.category(499), true);
+is<status.Redirect | undefined>()(status.redirect(301), true);
+is<boolean>()(isError(code), true);
+is<string>()(version, true);
+
+// What callers cannot do.
+// @ts-expect-error: a misspelt constant
+status.HTTP_404_NOT_FUOND;
+// @ts-expect-error: a text is no code
+phrase("404");
+// @ts-expect-error: a code is no text
+find(404);
+// @ts-expect-error: no code might be found
+find("nonsense").code;
+// @ts-expect-error: a record is read-only
+lookup(404).phrase = "Gone";
+// @ts-expect-error: the list of records is read-only
+ALL.push(lookup(404));
+// @ts-expect-error: an ES module has no default export
+status.default;

@@ -1,0 +1,47 @@
+"""HTTP status codes and WebSocket close codes: constants, reason phrases, meanings.
+
+The constants are plain integers, with the names of FastAPI's `status` module, so this module can
+take its place:
+
+    import statuscodes as status
+
+    status.HTTP_404_NOT_FOUND            # 404
+    status.WS_1008_POLICY_VIOLATION      # 1008
+    status.HTTP_422_UNPROCESSABLE_ENTITY # 422: an old name stays valid, and warns of nothing
+
+What a code means is a function of the number. HTTP status codes are 100 to 599 and WebSocket close
+codes 1000 to 4999, so one set of functions serves both:
+
+    status.phrase(404)                   # 'Not Found'
+    status.category(1008)                # 'websocket_protocol'
+    status.is_retryable(503)             # True
+    status.lookup(405).required_fields   # ('Allow',)
+    status.find("unprocessable entity")  # <Status 422 Unprocessable Content>
+
+A code is any `int`, or what can stand for one, such as `http.HTTPStatus.NOT_FOUND` or a `Status`.
+An unknown one is an ordinary answer, `None` or `False`, never an exception: servers do send 499.
+
+`ALL` holds the record of every registered code, by code.
+"""
+
+from . import _statuscodes
+from ._statuscodes import *
+from ._statuscodes import __version__ as __version__
+
+_TYPES = ("Category", "Redirect", "Standing")
+
+__all__ = list(_TYPES)
+__all__ += _statuscodes.__all__
+
+
+def __getattr__(name: str) -> object:
+    """The types, made when first asked for: `typing` takes longer to import than all the rest."""
+    if name not in _TYPES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import _types
+
+    return getattr(_types, name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_TYPES})

@@ -1,0 +1,119 @@
+"""What functions take for a code or a text, and what they refuse."""
+
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any
+
+import pytest
+
+import statuscodes
+from statuscodes import find, phrase
+
+OF_A_CODE = [
+    "allows_content",
+    "category",
+    "is_cacheable",
+    "is_client_error",
+    "is_error",
+    "is_informational",
+    "is_redirection",
+    "is_retryable",
+    "is_sendable",
+    "is_server_error",
+    "is_success",
+    "is_websocket",
+    "lookup",
+    "name",
+    "phrase",
+    "redirect",
+]
+
+
+class Index:
+    def __init__(self, answer: object) -> None:
+        self.answer = answer
+
+    def __index__(self) -> Any:
+        return self.answer
+
+
+@pytest.fixture(params=OF_A_CODE)
+def function(request: pytest.FixtureRequest) -> Callable[..., object]:
+    found: Callable[..., object] = getattr(statuscodes, request.param)
+    return found
+
+
+def test_whatever_stands_for_an_integer_is_a_code(function: Callable[..., object]) -> None:
+    answer = function(404)
+    assert function(HTTPStatus.NOT_FOUND) == answer
+    assert function(Index(404)) == answer
+    assert function(statuscodes.lookup(404)) == answer
+
+
+def test_no_integer_is_too_large_or_too_small(function: Callable[..., object]) -> None:
+    for code in (2**15, 2**16, 2**31, 2**63 - 1, 2**63, 2**100):
+        for number in (code, -code, Index(code), Index(-code)):
+            assert function(number) in (None, False)
+
+
+def test_bools_are_the_integers_they_are(function: Callable[..., object]) -> None:
+    assert function(True) == function(1)
+
+
+@pytest.mark.parametrize(
+    ("argument", "kind"),
+    [
+        ("404", "str"),
+        (b"404", "bytes"),
+        (404.0, "float"),
+        (None, "NoneType"),
+        ([404], "list"),
+        (int, "type"),
+        (Index, "type"),
+        (Index("404"), "str"),
+    ],
+)
+def test_what_is_no_integer_is_refused(
+    function: Callable[..., object], argument: object, kind: str
+) -> None:
+    with pytest.raises(TypeError) as raised:
+        function(argument)
+    assert str(raised.value) == f"statuscodes.{function.__name__}() takes an int, not {kind}"
+
+
+@pytest.mark.parametrize("error", [KeyError, OverflowError, TypeError, KeyboardInterrupt])
+def test_an_error_of_the_index_is_passed_on(error: type[BaseException]) -> None:
+    class Broken:
+        def __index__(self) -> int:
+            raise error("broken")
+
+    with pytest.raises(error, match="broken"):
+        phrase(Broken())
+
+
+def test_an_index_of_the_object_alone_does_not_count() -> None:
+    class Plain:
+        __index__: Any
+
+    plain = Plain()
+    plain.__index__ = lambda: 404
+    with pytest.raises(TypeError, match="takes an int, not Plain"):
+        phrase(plain)
+
+
+@pytest.mark.parametrize(
+    ("argument", "kind"), [(404, "int"), (b"404", "bytes"), (None, "NoneType")]
+)
+def test_find_refuses_what_is_no_text(argument: Any, kind: str) -> None:
+    with pytest.raises(TypeError) as raised:
+        find(argument)
+    assert str(raised.value) == f"statuscodes.find() takes a str, not {kind}"
+
+
+def test_arguments_are_positional_only(function: Callable[..., object]) -> None:
+    with pytest.raises(TypeError):
+        function(code=404)
+    with pytest.raises(TypeError):
+        function()
+    with pytest.raises(TypeError):
+        function(404, 405)

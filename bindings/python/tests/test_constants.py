@@ -1,0 +1,66 @@
+"""The constants of the module."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+import statuscodes
+from statuscodes import ALL
+
+NAMES = [name for name in statuscodes.__all__ if name.startswith(("HTTP_", "WS_"))]
+
+
+def test_every_code_has_its_constant_and_its_earlier_ones() -> None:
+    expected = {
+        name: status.code for status in ALL for name in (status.name, *status.deprecated_names)
+    }
+    assert {name: getattr(statuscodes, name) for name in NAMES} == expected
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_constants_are_plain_ints_that_their_names_tell(name: str) -> None:
+    value = getattr(statuscodes, name)
+    assert type(value) is int
+    assert value == int(name.split("_")[1])
+
+
+def test_constants_are_written_as_numbers() -> None:
+    assert json.dumps({"status": statuscodes.HTTP_404_NOT_FOUND}) == '{"status": 404}'
+    assert f"{statuscodes.HTTP_404_NOT_FOUND}" == "404"
+
+
+def test_misspelt_names_are_errors() -> None:
+    misspelt = "HTTP_404_NOT_FUOND"
+    with pytest.raises(AttributeError, match=f"'statuscodes' has no attribute '{misspelt}'"):
+        getattr(statuscodes, misspelt)
+
+
+def test_whatever_is_public_is_in_all() -> None:
+    public = {name for name in dir(statuscodes) if not name.startswith("_")}
+    assert public == set(statuscodes.__all__)
+    assert len(statuscodes.__all__) == len(public)
+
+
+def test_functions_and_classes_show_the_public_module() -> None:
+    for name in set(statuscodes.__all__) - set(NAMES) - {"ALL", "Category", "Redirect", "Standing"}:
+        item = getattr(statuscodes, name)
+        assert item.__module__ == "statuscodes"
+        assert item.__doc__
+
+
+def test_a_star_import_keeps_the_version_of_the_importer() -> None:
+    namespace: dict[str, object] = {"__version__": "1"}
+    exec("from statuscodes import *", namespace)  # noqa: S102
+    assert namespace["__version__"] == "1"
+    assert set(statuscodes.__all__) <= set(namespace)
+
+
+def test_importing_imports_nothing_else() -> None:
+    program = (
+        "import sys; before = set(sys.modules); import statuscodes;"
+        "print(*sorted(set(sys.modules) - before))"
+    )
+    output = subprocess.check_output([sys.executable, "-I", "-c", program], text=True)  # noqa: S603
+    assert output.split() == ["statuscodes", "statuscodes._statuscodes"]

@@ -1,0 +1,104 @@
+"""Records as Python objects."""
+
+import copy
+import operator
+import pickle
+from typing import Any
+
+import pytest
+
+import statuscodes
+from statuscodes import ALL, Status
+
+
+def record(code: int) -> Status:
+    status = statuscodes.lookup(code)
+    assert status is not None
+    return status
+
+
+def test_a_code_has_one_record() -> None:
+    assert record(404) is record(404)
+    assert record(404) is statuscodes.find("404")
+
+
+def test_records_show_as_on_a_status_line() -> None:
+    assert str(record(404)) == "404 Not Found"
+    assert f"{record(1001)}" == "1001 Going Away"
+
+
+def test_records_say_what_they_are() -> None:
+    assert repr(record(404)) == "<Status 404 Not Found>"
+
+
+def test_records_stand_for_integers() -> None:
+    assert int(record(404)) == 404
+    assert operator.index(record(404)) == 404
+    assert hex(record(404)) == "0x194"
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_pickling_leads_back_to_the_same_record(protocol: int) -> None:
+    for status in ALL:
+        assert pickle.loads(pickle.dumps(status, protocol)) is status  # noqa: S301
+
+
+def test_copies_are_the_same_record() -> None:
+    assert copy.copy(record(404)) is record(404)
+    assert copy.deepcopy([record(404)])[0] is record(404)
+
+
+def test_records_are_equal_to_themselves_alone() -> None:
+    assert record(404) == record(404)
+    assert record(404) != record(405)
+    strangers: list[Any] = [404, "404 Not Found", None]
+    assert not any(record(404) == stranger for stranger in strangers)
+    assert len({*ALL, *ALL}) == len(ALL)
+
+
+def test_records_are_ordered_by_code() -> None:
+    assert sorted([*reversed(ALL)]) == [*ALL]
+    assert record(404) < record(405) <= record(405)
+    assert record(1000) > record(511) >= record(511)
+    with pytest.raises(TypeError):
+        operator.lt(record(404), "405")
+
+
+def test_records_match_patterns() -> None:
+    def by_position(status: object) -> object:
+        match status:
+            case Status(404):
+                return "missing"
+            case Status(code=code, phrase="Locked"):
+                return code
+            case _:
+                return None
+
+    assert by_position(record(404)) == "missing"
+    assert by_position(record(423)) == 423
+    assert by_position(record(500)) is None
+    assert by_position(404) is None
+
+
+@pytest.mark.parametrize("attribute", ["code", "phrase", "required_fields", "unheard_of"])
+def test_records_cannot_be_changed(attribute: str) -> None:
+    with pytest.raises(AttributeError):
+        setattr(record(404), attribute, 1)
+    with pytest.raises(AttributeError):
+        delattr(record(404), attribute)
+
+
+def test_records_cannot_be_made() -> None:
+    make: Any = Status
+    for arguments in [(), (404,)]:
+        with pytest.raises(TypeError):
+            make(*arguments)
+    with pytest.raises(TypeError):
+        object.__new__(Status)
+
+
+def test_lists_of_texts_are_tuples_of_str() -> None:
+    for status in ALL:
+        for texts in (status.deprecated_names, status.required_fields):
+            assert type(texts) is tuple
+            assert all(type(text) is str for text in texts)

@@ -1,0 +1,71 @@
+"""What type checkers see."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+import statuscodes
+from statuscodes import ALL, category, redirect
+
+HERE = Path(__file__).parent
+
+CHECKERS = {
+    "mypy": ["mypy", "--strict"],
+    "pyright": ["pyright", "--pythonpath", sys.executable],
+}
+
+
+def run(*arguments: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603
+        [sys.executable, "-m", *arguments], cwd=folder, text=True, capture_output=True, check=False
+    )
+
+
+@pytest.fixture(params=CHECKERS)
+def checker(request: pytest.FixtureRequest) -> list[str]:
+    return CHECKERS[request.param]
+
+
+def test_the_sample_is_accepted(checker: list[str], tmp_path: Path) -> None:
+    sample = tmp_path / "sample.py"
+    source = (HERE / "typing_sample.py").read_text(encoding="utf-8")
+    sample.write_text(f"# pyright: strict\n{source}", encoding="utf-8")
+    result = run(*checker, sample, folder=tmp_path)
+    assert result.returncode == 0, result.stdout
+
+
+@pytest.mark.parametrize(
+    "mistake",
+    [
+        "statuscodes.HTTP_404_NOT_FUOND",
+        "statuscodes.phrase('404')",
+        "statuscodes.find(404)",
+        "statuscodes.phrase(code=404)",
+        "statuscodes.ALL[0].code = 404",
+        "kind: statuscodes.Category = 'client error'",
+    ],
+)
+def test_mistakes_are_found(checker: list[str], mistake: str, tmp_path: Path) -> None:
+    sample = tmp_path / "sample.py"
+    sample.write_text(f"import statuscodes\n\n{mistake}\n", encoding="utf-8")
+    result = run(*checker, sample, folder=tmp_path)
+    assert result.returncode == 1, result.stdout
+    assert "sample.py:3:" in result.stdout
+    assert "1 error" in result.stdout
+
+
+def test_the_stub_says_what_the_module_has(tmp_path: Path) -> None:
+    allowed = HERE / "stubtest.txt"
+    result = run("mypy.stubtest", "statuscodes", "--allowlist", allowed, folder=tmp_path)
+    assert result.returncode == 0, result.stdout
+
+
+def test_the_types_name_every_word() -> None:
+    categories = dict.fromkeys(category(code) for code in range(100, 5000))
+    assert {*get_args(statuscodes.Category)} == {*categories} - {None}
+    redirects = {redirect(status) for status in ALL}
+    assert {*get_args(statuscodes.Redirect)} == redirects - {None}
+    assert {*get_args(statuscodes.Standing)} == {status.standing for status in ALL}

@@ -1,0 +1,50 @@
+"""What the two type checkers must accept, and infer."""
+
+from http import HTTPStatus
+from typing import Literal, assert_type
+
+import statuscodes as status
+from statuscodes import HTTP_404_NOT_FOUND, Category, Redirect, Standing, Status
+
+not_found: Literal[404] = HTTP_404_NOT_FOUND
+assert_type(status.HTTP_404_NOT_FOUND, Literal[404])
+assert_type(status.HTTP_422_UNPROCESSABLE_ENTITY, Literal[422])
+assert_type(status.WS_1008_POLICY_VIOLATION, Literal[1008])
+assert_type(status.__version__, str)
+
+assert_type(status.ALL, tuple[Status, ...])
+assert_type(status.lookup(404), Status | None)
+assert_type(status.find("not found"), Status | None)
+assert_type(status.name(404), str | None)
+assert_type(status.phrase(HTTPStatus.NOT_FOUND), str | None)
+assert_type(status.phrase(status.ALL[0]), str | None)
+assert_type(status.category(404), Category | None)
+assert_type(status.redirect(301), Redirect | None)
+assert_type(status.is_success(200), bool)
+
+keep: Redirect = "keep"
+client_error: Category = "client_error"
+
+
+def attributes(record: Status, other: Status) -> None:
+    """A record's attributes have the narrowest types that hold."""
+    assert_type(record.code, int)
+    assert_type(record.phrase, str)
+    assert_type(record.standing, Standing)
+    assert_type(record.deprecated_names, tuple[str, ...])
+    assert_type(int(record), int)
+    assert_type(record < other, bool)
+
+
+def matched(code: int, record: Status) -> None:
+    """Constants and records can stand in patterns."""
+    match code:
+        case status.HTTP_404_NOT_FOUND:
+            assert_type(code, Literal[404])
+        case _:
+            pass
+    match record:
+        case Status(code=404):
+            pass
+        case Status(number):
+            assert_type(number, int)

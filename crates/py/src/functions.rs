@@ -1,0 +1,72 @@
+//! The functions that look something up.
+
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+
+use crate::status::{Status, record};
+use crate::{add_function, argument, words};
+
+pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    add_function(module, &wrap_pyfunction!(lookup, module)?)?;
+    add_function(module, &wrap_pyfunction!(find, module)?)?;
+    add_function(module, &wrap_pyfunction!(name, module)?)?;
+    add_function(module, &wrap_pyfunction!(phrase, module)?)?;
+    add_function(module, &wrap_pyfunction!(category, module)?)?;
+    add_function(module, &wrap_pyfunction!(redirect, module)?)
+}
+
+type Found<T> = PyResult<Option<&'static Py<T>>>;
+
+/// The record of a code; None when it is not registered.
+#[pyfunction]
+#[pyo3(signature = (code, /))]
+fn lookup(code: &Bound<'_, PyAny>) -> Found<Status> {
+    record(code.py(), argument::code(code, "lookup")?)
+}
+
+/// The record that a text names; None when it names none.
+///
+/// It understands a number, a constant (deprecated ones too), a phrase or bare name in any case and
+/// punctuation, an earlier phrase, and the end of a status line. It never guesses.
+#[pyfunction]
+#[pyo3(signature = (text, /))]
+fn find(text: &Bound<'_, PyAny>) -> Found<Status> {
+    match argument::text(text, "find")?.and_then(statuscodes::find) {
+        Some(status) => record(text.py(), status.code),
+        None => Ok(None),
+    }
+}
+
+/// The name of a code's constant, such as HTTP_404_NOT_FOUND; None when it is not registered.
+#[pyfunction]
+#[pyo3(signature = (code, /))]
+fn name(code: &Bound<'_, PyAny>) -> Found<PyString> {
+    let status = record(code.py(), argument::code(code, "name")?)?;
+    Ok(status.map(|status| &status.get().name))
+}
+
+/// The reason phrase of a code, such as Not Found; None when it is not registered.
+#[pyfunction]
+#[pyo3(signature = (code, /))]
+fn phrase(code: &Bound<'_, PyAny>) -> Found<PyString> {
+    let status = record(code.py(), argument::code(code, "phrase")?)?;
+    Ok(status.map(|status| &status.get().phrase))
+}
+
+/// The category of a code, registered or not; None outside 100 to 599 and 1000 to 4999 (RFC 9110,
+/// Section 15; RFC 6455, Section 7.4.2).
+#[pyfunction]
+#[pyo3(signature = (code, /))]
+fn category(code: &Bound<'_, PyAny>) -> Found<PyString> {
+    let category = statuscodes::category(argument::code(code, "category")?);
+    Ok(category.map(|category| words::category(code.py(), category)))
+}
+
+/// What an automatic redirect does to the request method; None for a code that is not followed
+/// automatically and for an unregistered one (RFC 9110, Section 15.4).
+#[pyfunction]
+#[pyo3(signature = (code, /))]
+fn redirect(code: &Bound<'_, PyAny>) -> Found<PyString> {
+    let redirect = statuscodes::redirect(argument::code(code, "redirect")?);
+    Ok(redirect.map(|redirect| words::redirect(code.py(), redirect)))
+}

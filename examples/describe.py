@@ -1,0 +1,88 @@
+"""Describes codes and texts: `describe.py 404 "unprocessable entity" WS_1006_ABNORMAL_CLOSURE`.
+
+Exits with 1 when one of them is no registered code.
+"""
+
+import sys
+from collections.abc import Iterable
+
+import statuscodes
+from statuscodes import Status
+
+PREDICATES = (
+    statuscodes.is_informational,
+    statuscodes.is_success,
+    statuscodes.is_redirection,
+    statuscodes.is_client_error,
+    statuscodes.is_server_error,
+    statuscodes.is_error,
+    statuscodes.is_websocket,
+    statuscodes.is_cacheable,
+    statuscodes.is_retryable,
+    statuscodes.allows_content,
+    statuscodes.is_sendable,
+)
+
+
+def main() -> int:
+    exit_code = 0
+    for index, argument in enumerate(sys.argv[1:]):
+        if index > 0:
+            print()
+        if status := statuscodes.find(argument):
+            describe(status)
+        else:
+            exit_code = 1
+            describe_unknown(argument)
+    return exit_code
+
+
+def describe(status: Status) -> None:
+    print(status)
+    line("name", status.name)
+    line("category", statuscodes.category(status) or "none")
+    line("description", status.description)
+    line("reference", status.reference)
+    line("url", status.url)
+    line("standing", status.standing)
+    line("deprecated names", listed(status.deprecated_names))
+    line("required fields", listed(status.required_fields))
+    line("redirect", statuscodes.redirect(status) or "none")
+    line("predicates", predicates(status.code))
+
+
+def describe_unknown(argument: str) -> None:
+    """A number in the range of a category has that category without being registered."""
+    code = number(argument)
+    category = statuscodes.category(code)
+    if category is None:
+        print(argument, "(unknown)")
+    else:
+        print(code, "(unregistered)")
+        line("category", category)
+        line("predicates", predicates(code))
+
+
+def number(argument: str) -> int:
+    """The number that prints as the argument; 0, which is no code, when none does."""
+    try:
+        code = int(argument)
+    except ValueError:
+        return 0
+    return code if str(code) == argument else 0
+
+
+def predicates(code: int) -> str:
+    return listed(predicate.__name__ for predicate in PREDICATES if predicate(code))
+
+
+def listed(items: Iterable[str]) -> str:
+    return ", ".join(items) or "none"
+
+
+def line(label: str, value: str) -> None:
+    print(f"  {label:<16}  {value}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
