@@ -1,8 +1,9 @@
 //! From a text to its code.
 //!
-//! Letters are folded to lower case, digits are kept, and what separates words is left out. The rest
-//! is a phrase that the registry knows, with a code before or behind it and words such as `http` or
-//! `status` in front. A phrase's hash leads to its record through a table made at compile time.
+//! Letters are folded to lower case, digits are kept, and of what separates words only the dot of a
+//! path is left. What remains is a phrase that the registry knows, with a code before or behind it and
+//! words such as `http` or `status` in front. A phrase's hash leads to its record through a table made
+//! at compile time.
 
 use crate::{ALL, Status, is_websocket, lookup};
 
@@ -34,7 +35,7 @@ pub fn find(text: &str) -> Option<&'static Status> {
     }
     let mut buffer = [0; MAX_TEXT];
     let length = fold(text, &mut buffer)?;
-    resolve(buffer.get(..length)?, None)
+    resolve(buffer.get(..length)?, MAX_WORDS, None)
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -43,20 +44,39 @@ enum Family {
     WebSocket,
 }
 
-/// What may stand before a code or a phrase, and what it says about which family is meant.
-const WORDS: [(&[u8], Option<Family>); 6] = [
+/// Enough for `HttpStatusCodes.STATUS_CODE_NOT_FOUND`. It bounds the time that a text can take.
+const MAX_WORDS: usize = 5;
+
+/// What may stand before a code or a phrase, and what it says about which family is meant. A word with
+/// a dot is the last part of a module's or a type's path.
+const WORDS: [(&[u8], Option<Family>); 19] = [
     (b"http", Some(Family::Http)),
-    (b"websocket", Some(Family::WebSocket)),
     (b"ws", Some(Family::WebSocket)),
+    (b"websocket", Some(Family::WebSocket)),
+    (b"close", Some(Family::WebSocket)),
     (b"status", None),
-    (b"codes", None),
     (b"code", None),
+    (b"codes", None),
+    (b"sc", Some(Family::Http)),
+    (b"mhd", None),
+    (b"ngx", None),
+    (b"soup", None),
+    (b"net.", None),
+    (b"client.", None),
+    (b"constants.", None),
+    (b"response.", None),
+    (b"responsestatus.", None),
+    (b"servletresponse.", None),
+    (b"urlconnection.", None),
+    (b"reasonphrases.", None),
 ];
 
-/// Writes the letters, lowered, and digits of a text to the buffer and says how many they are. A
-/// negative number is no code, and two numbers in a row do not become one: such texts name nothing.
+/// Writes a text's letters, lowered, digits and dots between them to the buffer and says how many they
+/// are. A negative number is no code, and two numbers in a row do not become one: such texts name
+/// nothing.
 fn fold(text: &str, buffer: &mut [u8; MAX_TEXT]) -> Option<usize> {
-    if text.trim_start().starts_with('-') {
+    let text = after_version(text.trim_ascii_start());
+    if text.starts_with('-') {
         return None;
     }
     let mut length = 0;
@@ -68,6 +88,10 @@ fn fold(text: &str, buffer: &mut [u8; MAX_TEXT]) -> Option<usize> {
                 return None;
             }
             number_ended = false;
+            if matches!(previous, b'.' | b':') {
+                *buffer.get_mut(length)? = b'.';
+                length += 1;
+            }
             *buffer.get_mut(length)? = byte.to_ascii_lowercase();
             length += 1;
         } else if separates(byte) {
@@ -80,19 +104,35 @@ fn fold(text: &str, buffer: &mut [u8; MAX_TEXT]) -> Option<usize> {
     Some(length)
 }
 
+/// What follows the version at the start of a status line, such as `HTTP/1.1 `.
+fn after_version(text: &str) -> &str {
+    let line = text.strip_prefix("HTTP/").and_then(|line| line.split_once(' '));
+    match line {
+        Some(("1.0" | "1.1" | "2" | "2.0" | "3", rest)) => rest,
+        _ => text,
+    }
+}
+
 fn separates(byte: u8) -> bool {
     byte.is_ascii_whitespace() || b"_-.:/'\"(),[]".contains(&byte)
 }
 
-/// Takes the words off the front one by one until the rest names a record.
-fn resolve(text: &[u8], family: Option<Family>) -> Option<&'static Status> {
+/// Takes up to so many words off the front, one by one, until the rest names a record.
+fn resolve(text: &[u8], words: usize, family: Option<Family>) -> Option<&'static Status> {
+    let text = text.strip_prefix(b".").unwrap_or(text);
     numbered(text, family).or_else(|| {
-        WORDS.iter().find_map(|(word, means)| resolve(text.strip_prefix(*word)?, means.or(family)))
+        let words = words.checked_sub(1)?;
+        WORDS
+            .iter()
+            .find_map(|(word, means)| resolve(text.strip_prefix(*word)?, words, means.or(family)))
     })
 }
 
 /// The record of a code, of a phrase, or of both where they agree.
 fn numbered(text: &[u8], family: Option<Family>) -> Option<&'static Status> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let (number, phrase) = split_number(text);
     let accepts = |status: &Status| match family {
         Some(family) => is_websocket(status.code) == (family == Family::WebSocket),
@@ -128,7 +168,8 @@ fn parse(digits: &[u8]) -> Option<u16> {
     Some(digits.iter().fold(0, |number, digit| number * 10 + u16::from(digit - b'0')))
 }
 
-/// The first acceptable record that has the phrase.
+/// The first acceptable record that has the phrase: a record's own phrase comes before another's
+/// earlier one.
 fn phrased(text: &[u8], accepts: impl Fn(&Status) -> bool) -> Option<&'static Status> {
     let hash = hash(text);
     let start = KEYS.partition_point(|key| key.hash < hash);
@@ -138,11 +179,13 @@ fn phrased(text: &[u8], accepts: impl Fn(&Status) -> bool) -> Option<&'static St
 }
 
 fn has_phrase(status: &Status, text: &[u8]) -> bool {
-    let equals = |phrase: &&str| {
-        let letters = phrase.bytes().filter(u8::is_ascii_alphanumeric);
-        letters.map(|byte| byte.to_ascii_lowercase()).eq(text.iter().copied())
-    };
+    let equals = |phrase: &&str| letters(phrase.as_bytes()).eq(letters(text));
     equals(&status.phrase) || status.other_phrases.iter().any(equals)
+}
+
+/// The letters of a phrase, lowered.
+fn letters(text: &[u8]) -> impl Iterator<Item = u8> {
+    text.iter().filter(|byte| byte.is_ascii_alphanumeric()).map(u8::to_ascii_lowercase)
 }
 
 /// A phrase's hash and the position of its record in [`ALL`].
@@ -162,18 +205,34 @@ const KEY_COUNT: usize = {
     count
 };
 
-/// The keys of all phrases, by hash; of equal ones the lower code, an HTTP status, comes first.
+/// The length of the longest phrase with a code beside it.
+const LONGEST: usize = {
+    let mut longest = 0;
+    let mut position = 0;
+    while position < ALL.len() {
+        if ALL[position].phrase.len() > longest {
+            longest = ALL[position].phrase.len();
+        }
+        position += 1;
+    }
+    longest + "1000".len()
+};
+
+/// The keys of all phrases, by hash; of equal ones the records' own phrases come before the others, and
+/// the lower code, an HTTP status, before the higher.
 static KEYS: [Key; KEY_COUNT] = {
     let mut keys = [Key { hash: u32::MAX, position: 0 }; KEY_COUNT];
     let mut count = 0;
+    while count < ALL.len() {
+        insert(&mut keys, count, ALL[count].phrase, count);
+        count += 1;
+    }
     let mut position = 0;
     while position < ALL.len() {
-        let status = &ALL[position];
-        insert(&mut keys, count, status.phrase, position);
-        count += 1;
+        let phrases = ALL[position].other_phrases;
         let mut other = 0;
-        while other < status.other_phrases.len() {
-            insert(&mut keys, count, status.other_phrases[other], position);
+        while other < phrases.len() {
+            insert(&mut keys, count, phrases[other], position);
             count += 1;
             other += 1;
         }

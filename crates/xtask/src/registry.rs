@@ -92,7 +92,7 @@ const FILES: [File; 2] = [
     },
     File {
         name: "websocket.csv",
-        columns: "code,name,phrase,standing,reference,sendable,retryable,description",
+        columns: "code,name,phrase,standing,reference,sendable,retryable,other_phrases,description",
         first: 1000,
         last: 3999,
     },
@@ -227,7 +227,8 @@ mod tests {
     const HTTP: &str = "code,name,phrase,standing,reference,cacheable,content,redirect,retryable,\
         required_fields,deprecated_names,other_phrases,description\n";
     const OK: &str = "200,OK,OK,current,\"RFC 9110, Section 15.3.1\",yes,yes,,no,,,,Fine.\n";
-    const WEBSOCKET: &str = "code,name,phrase,standing,reference,sendable,retryable,description\n";
+    const WEBSOCKET: &str =
+        "code,name,phrase,standing,reference,sendable,retryable,other_phrases,description\n";
 
     /// Why a registry of the row for 200 and this one is refused.
     fn refusal(row: &str) -> String {
