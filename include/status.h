@@ -900,6 +900,32 @@ typedef enum {
   STATUS_REDIRECT_GET,
 } StatusRedirect;
 
+/**
+ * What a vendor means by a code that is not registered, or not with that meaning.
+ */
+typedef struct {
+  /**
+   * The code; a vendor may use one that is no HTTP status code, such as 999.
+   */
+  int code;
+  /**
+   * Who uses it, such as "nginx".
+   */
+  const char *vendor;
+  /**
+   * What the vendor calls it, such as "Client Closed Request".
+   */
+  const char *phrase;
+  /**
+   * What the vendor means by it, in one sentence.
+   */
+  const char *description;
+  /**
+   * Where the vendor says so.
+   */
+  const char *reference;
+} StatusVendor;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -1064,6 +1090,13 @@ const char *status_version(void);
  * `text` is NULL or points to a string that ends with NUL or has 129 bytes to read.
  */
 int status_find(const char *text);
+
+/**
+ * A vendor that uses a code without registration; where several do, they are in the order of the
+ * registry. NULL past the last one. What a vendor means by a code never changes what the functions
+ * above say of it.
+ */
+const StatusVendor *status_vendor(int code, size_t index);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -11,6 +11,7 @@ mod enums;
 mod predicates;
 mod records;
 mod text;
+mod vendors;
 
 #[cfg(not(test))]
 #[panic_handler]

@@ -28,6 +28,7 @@ mod predicates;
 mod status;
 mod table;
 mod text;
+mod vendors;
 
 pub use category::{Category, category};
 pub use constants::*;
@@ -35,7 +36,8 @@ pub use find::{MAX_TEXT, find};
 pub use lookup::{lookup, name, phrase, position};
 pub use predicates::*;
 pub use status::{Redirect, Standing, Status, redirect};
-pub use table::ALL;
+pub use table::{ALL, VENDORS};
+pub use vendors::{Vendor, vendors};
 
 /// The version of this crate, the same as that of the packages for C, Python and Node.
 pub const VERSION: &str = text::text(concat!(env!("CARGO_PKG_VERSION"), "\0"));

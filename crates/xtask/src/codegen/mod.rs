@@ -9,7 +9,7 @@ use std::fs;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::registry::{self, Code};
+use crate::registry::{self, Code, Registry};
 use crate::root;
 
 const COMMAND: &str = "cargo xtask codegen";
@@ -34,8 +34,8 @@ pub fn check() -> Result<()> {
 
 /// The files that are made from the registry alone. The header is made from the constants among them.
 fn sources() -> Result<Vec<File>> {
-    let codes = registry::read(&root().join("crates/core/registry"))?;
-    let mut files = rust::files(&codes)?;
+    let Registry { codes, vendors } = registry::read(&root().join("crates/core/registry"))?;
+    let mut files = rust::files(&codes, &vendors)?;
     files.push(python::file(&codes));
     files.extend(node::files(&codes));
     Ok(files)

@@ -6,13 +6,13 @@ use anyhow::Result;
 use xshell::{Shell, cmd};
 
 use super::{File, constants, notice, prefixed};
-use crate::registry::Code;
+use crate::registry::{Code, Vendor};
 use crate::root;
 
-pub fn files(codes: &[Code]) -> Result<Vec<File>> {
+pub fn files(codes: &[Code], vendors: &[Vendor]) -> Result<Vec<File>> {
     Ok(vec![
         File { path: "crates/core/src/constants.rs", contents: format(&constants_file(codes))? },
-        File { path: "crates/core/src/table.rs", contents: format(&table_file(codes))? },
+        File { path: "crates/core/src/table.rs", contents: format(&table_file(codes, vendors))? },
     ])
 }
 
@@ -29,13 +29,15 @@ fn constants_file(codes: &[Code]) -> String {
     text
 }
 
-fn table_file(codes: &[Code]) -> String {
+fn table_file(codes: &[Code], vendors: &[Vendor]) -> String {
     let records: String = codes.iter().map(record).collect();
+    let vendors: String = vendors.iter().map(vendor).collect();
     format!(
         "// {}
 
 use crate::status::{{Redirect, Standing, Status}};
 use crate::text::text;
+use crate::vendors::Vendor;
 
 /// The record of every registered code, by code.
 ///
@@ -43,6 +45,9 @@ use crate::text::text;
 /// assert!(statuscodes::ALL.is_sorted_by_key(|status| status.code));
 /// ```
 pub static ALL: &[Status] = &[{records}];
+
+/// Every code that vendors use without registration, by code, else in the order of the registry.
+pub static VENDORS: &[Vendor] = &[{vendors}];
 ",
         notice()
     )
@@ -82,6 +87,21 @@ fn record(code: &Code) -> String {
         code.content,
         code.retryable,
         code.sendable,
+    )
+}
+
+fn vendor(vendor: &Vendor) -> String {
+    let Vendor { code, vendor, phrase, description, reference } = vendor;
+    let [vendor, phrase, description, reference] =
+        [vendor, phrase, description, reference].map(|it| text(it));
+    format!(
+        "Vendor {{
+            code: {code},
+            vendor: {vendor},
+            phrase: {phrase},
+            description: {description},
+            reference: {reference},
+        }},"
     )
 }
 

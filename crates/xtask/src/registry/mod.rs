@@ -1,14 +1,22 @@
 //! Reads and checks the registry, the CSV files that everything else is made from.
 
-use std::collections::{BTreeSet, HashMap};
-use std::fmt::Display;
+mod check;
+mod file;
+
 use std::path::Path;
 
-use anyhow::{Context, Result, bail, ensure};
-use csv::StringRecord;
+use anyhow::Result;
 use serde::{Deserialize, Deserializer};
 
-use crate::root;
+use check::Claims;
+
+/// All that the files hold.
+pub struct Registry {
+    /// Every registered code, by number.
+    pub codes: Vec<Code>,
+    /// The codes that vendors use without registration, by number, else in the order of the file.
+    pub vendors: Vec<Vendor>,
+}
 
 /// A registered code: a row of one of the files, with what the file has no column for left empty.
 #[derive(Deserialize)]
@@ -74,131 +82,39 @@ impl Code {
     }
 }
 
-/// One of the files: its columns, and the range of its codes.
-struct File {
-    name: &'static str,
-    columns: &'static str,
-    first: u16,
-    last: u16,
+/// A code that a vendor uses without registration.
+#[derive(Deserialize)]
+pub struct Vendor {
+    pub code: u16,
+    pub vendor: String,
+    pub phrase: String,
+    pub description: String,
+    pub reference: String,
 }
 
-const FILES: [File; 2] = [
-    File {
-        name: "http.csv",
-        columns: "code,name,phrase,standing,reference,cacheable,content,redirect,retryable,\
-            required_fields,deprecated_names,other_phrases,description",
-        first: 100,
-        last: 599,
-    },
-    File {
-        name: "websocket.csv",
-        columns: "code,name,phrase,standing,reference,sendable,retryable,other_phrases,description",
-        first: 1000,
-        last: 3999,
-    },
-];
+const HTTP_COLUMNS: &str = "code,name,phrase,standing,reference,cacheable,content,redirect,\
+    retryable,required_fields,deprecated_names,other_phrases,description";
+const WEBSOCKET_COLUMNS: &str =
+    "code,name,phrase,standing,reference,sendable,retryable,other_phrases,description";
+const VENDOR_COLUMNS: &str = "code,vendor,phrase,description,reference";
 
-/// Every registered code, by number.
-pub fn read(folder: &Path) -> Result<Vec<Code>> {
-    let mut codes = Vec::new();
-    for file in FILES {
-        codes.extend(file.read(folder)?);
-    }
+/// Reads the files in a folder.
+pub fn read(folder: &Path) -> Result<Registry> {
+    let mut claims = Claims::default();
+    let mut codes = file::read(&folder.join("http.csv"), HTTP_COLUMNS, |code| {
+        check::code(code, 100..=599, &mut claims)
+    })?;
+    let mut claims = Claims::default();
+    codes.extend(file::read(&folder.join("websocket.csv"), WEBSOCKET_COLUMNS, |code| {
+        check::code(code, 1000..=3999, &mut claims)
+    })?);
     codes.sort_by_key(|code| code.code);
-    Ok(codes)
-}
-
-impl File {
-    fn read(&self, folder: &Path) -> Result<Vec<Code>> {
-        let path = folder.join(self.name);
-        let name = path.strip_prefix(root()).unwrap_or(&path).display();
-        let mut reader = csv::Reader::from_path(&path).with_context(|| name.to_string())?;
-        let headers = reader.headers().with_context(|| name.to_string())?.clone();
-        let columns = headers.iter().collect::<Vec<_>>().join(",");
-        ensure!(columns == self.columns, "{name}:1: the columns are not {}", self.columns);
-        let mut seen = Seen::default();
-        let rows = reader.records().map(|row| {
-            let row = row.with_context(|| name.to_string())?;
-            let line = row.position().map_or(0, csv::Position::line);
-            self.code(&row, &headers, &mut seen).with_context(|| format!("{name}:{line}"))
-        });
-        rows.collect()
-    }
-
-    fn code(&self, row: &StringRecord, headers: &StringRecord, seen: &mut Seen) -> Result<Code> {
-        let mut code: Code = row.deserialize(Some(headers))?;
-        let (number, first, last) = (code.code, self.first, self.last);
-        ensure!((first..=last).contains(&number), "{number} is not within {first} to {last}");
-        code.url = url(&code.reference)?;
-        check(&code)?;
-        seen.claim("code", number, number)?;
-        seen.claim("name", &code.name, number)?;
-        let phrases = code.other_phrases.iter().chain([&code.phrase]);
-        for phrase in phrases.map(|phrase| fold(phrase)).collect::<BTreeSet<_>>() {
-            seen.claim("phrase", phrase, number)?;
-        }
-        Ok(code)
-    }
-}
-
-/// Checks what the form of a row cannot say.
-fn check(code: &Code) -> Result<()> {
-    let Code { name, phrase, description, reference, other_phrases, .. } = code;
-    ensure!(fits(name, phrase), "the name {name:?} does not fit the phrase {phrase:?}");
-    for name in &code.deprecated_names {
-        let known = other_phrases.iter().any(|phrase| fits(name, phrase));
-        ensure!(known, "none of other_phrases fits the deprecated name {name:?}");
-    }
-    let texts = [phrase, description, reference].into_iter().chain(other_phrases);
-    for text in texts.chain(&code.required_fields) {
-        ensure!(!text.is_empty(), "a phrase, header field or description is empty");
-        let printable = text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
-        ensure!(printable, "{text:?} is not printable ASCII");
-        ensure!(!text.contains("*/") && !text.contains('\\'), "{text:?} would end a comment");
-    }
-    Ok(())
-}
-
-/// Whether a constant's name says the same as a phrase.
-fn fits(name: &str, phrase: &str) -> bool {
-    let is_name = |byte: u8| byte.is_ascii_uppercase() || byte == b'_';
-    name.bytes().all(is_name) && fold(name) == fold(phrase) && !name.is_empty()
-}
-
-fn fold(text: &str) -> String {
-    text.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "")
-}
-
-/// The link to a reference.
-fn url(reference: &str) -> Result<String> {
-    if let Some(rfc) = reference.strip_prefix("RFC ")
-        && let Some((number, section)) = rfc.split_once(", Section ")
-    {
-        return Ok(format!("https://www.rfc-editor.org/rfc/rfc{number}#section-{section}"));
-    }
-    if reference.starts_with("draft-") {
-        return Ok(format!("https://datatracker.ietf.org/doc/html/{reference}"));
-    }
-    if reference == "IANA WebSocket Close Code Number Registry" {
-        let page = "https://www.iana.org/assignments/websocket/websocket.xhtml";
-        return Ok(format!("{page}#close-code-number"));
-    }
-    ensure!(!reference.is_empty(), "the reference is missing");
-    bail!("no link is known for the reference {reference:?}")
-}
-
-/// What the rows of a file have used up.
-#[derive(Default)]
-struct Seen(HashMap<(&'static str, String), u16>);
-
-impl Seen {
-    /// Claims a value for a code's row.
-    fn claim(&mut self, what: &'static str, value: impl Display, code: u16) -> Result<()> {
-        match self.0.insert((what, value.to_string()), code) {
-            Some(first) => bail!("the {what} {value} is that of {first} already"),
-            None => Ok(()),
-        }
-    }
+    let mut claims = Claims::default();
+    let mut vendors = file::read(&folder.join("vendor.csv"), VENDOR_COLUMNS, |vendor| {
+        check::vendor(vendor, &mut claims)
+    })?;
+    vendors.sort_by_key(|vendor: &Vendor| vendor.code);
+    Ok(Registry { codes, vendors })
 }
 
 fn yes_or_no<'de, D: Deserializer<'de>>(cell: D) -> Result<bool, D::Error> {
@@ -224,18 +140,16 @@ mod tests {
 
     use super::*;
 
-    const HTTP: &str = "code,name,phrase,standing,reference,cacheable,content,redirect,retryable,\
-        required_fields,deprecated_names,other_phrases,description\n";
     const OK: &str = "200,OK,OK,current,\"RFC 9110, Section 15.3.1\",yes,yes,,no,,,,Fine.\n";
-    const WEBSOCKET: &str =
-        "code,name,phrase,standing,reference,sendable,retryable,other_phrases,description\n";
 
     /// Why a registry of the row for 200 and this one is refused.
     fn refusal(row: &str) -> String {
         let shell = Shell::new().unwrap();
         let folder = shell.create_temp_dir().unwrap();
-        shell.write_file(folder.path().join("http.csv"), format!("{HTTP}{OK}{row}")).unwrap();
-        shell.write_file(folder.path().join("websocket.csv"), WEBSOCKET).unwrap();
+        shell
+            .write_file(folder.path().join("http.csv"), format!("{HTTP_COLUMNS}\n{OK}{row}"))
+            .unwrap();
+        shell.write_file(folder.path().join("websocket.csv"), WEBSOCKET_COLUMNS).unwrap();
         let error = format!("{:#}", read(folder.path()).err().expect("a refusal"));
         error.split_once("http.csv").expect("the name of the file").1.to_owned()
     }
@@ -249,7 +163,7 @@ mod tests {
 
     #[test]
     fn the_registry_is_accepted() {
-        let codes = read(&crate::root().join("crates/core/registry")).unwrap();
+        let codes = read(&crate::root().join("crates/core/registry")).unwrap().codes;
         assert!(codes.is_sorted_by(|a, b| a.code < b.code));
     }
 
@@ -300,7 +214,7 @@ mod tests {
         );
         assert_refused(&row("2x1", "current", rfc, "no", "", "Made."), "invalid digit");
         assert_refused(&row("201", "curent", rfc, "no", "", "Made."), "unknown variant `curent`");
-        assert_refused(&row("201", "current", "", "no", "", "Made."), "the reference is missing");
+        assert_refused(&row("201", "current", "", "no", "", "Made."), "is empty");
         assert_refused(&row("201", "current", "a book", "no", "", "Made."), "no link is known");
         assert_refused(
             &row("201", "current", rfc, "maybe", "", "Made."),

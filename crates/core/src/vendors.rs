@@ -1,0 +1,43 @@
+//! Codes that vendors use without registration.
+
+use crate::VENDORS;
+
+/// What a vendor means by a code that is not registered, or not with that meaning.
+#[derive(Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Vendor {
+    /// The code; a vendor may use one that is no HTTP status code, such as 999.
+    pub code: u16,
+    /// Who uses it, such as `nginx`.
+    pub vendor: &'static str,
+    /// What the vendor calls it, such as `Client Closed Request`.
+    pub phrase: &'static str,
+    /// What the vendor means by it, in one sentence.
+    pub description: &'static str,
+    /// Where the vendor says so.
+    pub reference: &'static str,
+}
+
+/// The vendors that use a code without registration, in the order of the registry; empty when none is
+/// known. They never change what [`lookup`](crate::lookup) or [`find`](crate::find) say.
+///
+/// ```
+/// let names: Vec<_> = statuscodes::vendors(499).iter().map(|it| it.vendor).collect();
+/// assert_eq!(names, ["nginx", "Esri ArcGIS"]);
+/// assert!(statuscodes::lookup(499).is_none() && statuscodes::vendors(404).is_empty());
+/// ```
+#[must_use]
+pub const fn vendors(code: u16) -> &'static [Vendor] {
+    let (_, rest) = VENDORS.split_at(count_below(code as u32));
+    let (vendors, _) = rest.split_at(count_below(code as u32 + 1) - count_below(code as u32));
+    vendors
+}
+
+/// How many of [`VENDORS`] have a code below the limit.
+const fn count_below(limit: u32) -> usize {
+    let mut count = 0;
+    while count < VENDORS.len() && (VENDORS[count].code as u32) < limit {
+        count += 1;
+    }
+    count
+}
