@@ -43,6 +43,13 @@ static const char *holding_predicate(int code, size_t index) {
     return NULL;
 }
 
+static void vendors(int code) {
+    const StatusVendor *vendor;
+    for (size_t i = 0; (vendor = status_vendor(code, i)); i++)
+        printf("  %-16s  %s: %s. %s\n", "vendor", vendor->vendor, vendor->phrase,
+               vendor->description);
+}
+
 static void describe(int code) {
     printf("%d %s\n", code, status_phrase(code));
     line("name", status_name(code));
@@ -55,20 +62,23 @@ static void describe(int code) {
     list("required fields", code, status_required_field);
     line("redirect", status_redirect_name(code));
     list("predicates", code, holding_predicate);
+    vendors(code);
 }
 
-/* A number in the range of a category has that category without being registered. */
+/* A number can have a category, or a meaning of a vendor's, without being registered. */
 static void describe_unknown(const char *argument) {
     int code = (int)strtol(argument, NULL, 10);
     char canonical[12];
     snprintf(canonical, sizeof canonical, "%d", code);
-    if (strcmp(canonical, argument) != 0 || status_category(code) == STATUS_CATEGORY_NONE) {
+    bool is_used = status_category(code) != STATUS_CATEGORY_NONE || status_vendor(code, 0);
+    if (strcmp(canonical, argument) != 0 || !is_used) {
         printf("%s (unknown)\n", argument);
         return;
     }
     printf("%d (unregistered)\n", code);
     line("category", status_category_name(code));
     list("predicates", code, holding_predicate);
+    vendors(code);
 }
 
 int main(int argc, char **argv) {

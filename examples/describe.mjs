@@ -40,16 +40,25 @@ function describe(found) {
   line("required fields", list(found.requiredFields));
   line("redirect", status.redirect(found.code) ?? "none");
   line("predicates", predicates(found.code));
+  vendors(found.code);
 }
 
-// A number in the range of a category has that category without being registered.
+// A number can have a category, or a meaning of a vendor's, without being registered.
 function describeUnknown(argument) {
   const code = Number(argument);
-  const category = String(code) === argument ? status.category(code) : undefined;
-  if (category === undefined) return console.log(`${argument} (unknown)`);
+  const category = status.category(code);
+  const isUsed = category !== undefined || status.vendors(code).length > 0;
+  if (String(code) !== argument || !isUsed) return console.log(`${argument} (unknown)`);
   console.log(`${code} (unregistered)`);
-  line("category", category);
+  line("category", category ?? "none");
   line("predicates", predicates(code));
+  vendors(code);
+}
+
+function vendors(code) {
+  for (const { vendor, phrase, description } of status.vendors(code)) {
+    line("vendor", `${vendor}: ${phrase}. ${description}`);
+  }
 }
 
 function predicates(code) {

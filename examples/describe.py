@@ -49,18 +49,20 @@ def describe(status: Status) -> None:
     line("required fields", listed(status.required_fields))
     line("redirect", statuscodes.redirect(status) or "none")
     line("predicates", predicates(status.code))
+    vendors(status.code)
 
 
 def describe_unknown(argument: str) -> None:
-    """A number in the range of a category has that category without being registered."""
+    """A number can have a category, or a meaning of a vendor's, without being registered."""
     code = number(argument)
     category = statuscodes.category(code)
-    if category is None:
+    if not (category or statuscodes.vendors(code)):
         print(argument, "(unknown)")
-    else:
-        print(code, "(unregistered)")
-        line("category", category)
-        line("predicates", predicates(code))
+        return
+    print(code, "(unregistered)")
+    line("category", category or "none")
+    line("predicates", predicates(code))
+    vendors(code)
 
 
 def number(argument: str) -> int:
@@ -74,6 +76,11 @@ def number(argument: str) -> int:
 
 def predicates(code: int) -> str:
     return listed(predicate.__name__ for predicate in PREDICATES if predicate(code))
+
+
+def vendors(code: int) -> None:
+    for vendor in statuscodes.vendors(code):
+        line("vendor", f"{vendor.vendor}: {vendor.phrase}. {vendor.description}")
 
 
 def listed(items: Iterable[str]) -> str:

@@ -49,18 +49,28 @@ fn describe(status: &Status) {
     line("required fields", &list(status.required_fields));
     line("redirect", statuscodes::redirect(status.code).map_or("none", Redirect::as_str));
     line("predicates", &predicates(status.code));
+    vendors(status.code);
 }
 
-/// A number in the range of a category has that category without being registered.
+/// A number can have a category, or a meaning of a vendor's, without being registered.
 fn describe_unknown(argument: &str) {
     let number = argument.parse().ok().filter(|code: &u16| code.to_string() == argument);
-    let known = number.and_then(|code| Some((code, statuscodes::category(code)?)));
-    let Some((code, category)) = known else {
+    let is_used = |code: &u16| {
+        statuscodes::category(*code).is_some() || !statuscodes::vendors(*code).is_empty()
+    };
+    let Some(code) = number.filter(is_used) else {
         return println!("{argument} (unknown)");
     };
     println!("{code} (unregistered)");
-    line("category", category.as_str());
+    line("category", statuscodes::category(code).map_or("none", Category::as_str));
     line("predicates", &predicates(code));
+    vendors(code);
+}
+
+fn vendors(code: u16) {
+    for vendor in statuscodes::vendors(code) {
+        line("vendor", &format!("{}: {}. {}", vendor.vendor, vendor.phrase, vendor.description));
+    }
 }
 
 fn predicates(code: u16) -> String {

@@ -957,7 +957,10 @@ const char *status_reference(int code);
 const char *status_url(int code);
 
 /**
- * Where the registration of a code stands; STATUS_STANDING_NONE when it is not registered.
+ * Where the registration of a code stands in IANA's registry (RFC 9110, Section 16.2; RFC 6455,
+ * Section 11.7); STATUS_STANDING_NONE when it is not registered.
+ *
+ *     bool usable = status_standing(305) == STATUS_STANDING_CURRENT;  // false: deprecated
  */
 StatusStanding status_standing(int code);
 
@@ -976,9 +979,14 @@ const char *status_deprecated_name(int code,
 
 /**
  * A header field that a response with this code must carry without condition, such as "Allow" for
- * 405 (RFC 9110, Section 15). NULL past the last one and when the code is not registered.
+ * 405 (RFC 9110, Section 15; 226: RFC 3229, Section 10.4.1). NULL past the last one and when the code
+ * is not registered.
+ *
+ *     for (size_t i = 0; (field = status_required_field(code, i)); i++)
+ *         require(response, field);
  */
-const char *status_required_field(int code, size_t index);
+const char *status_required_field(int code,
+                                  size_t index);
 
 /**
  * The category of a code, registered or not (RFC 9110, Section 15; RFC 6455, Section 7.4.2);
@@ -995,6 +1003,9 @@ const char *status_category_name(int code);
 /**
  * What an automatic redirect does to the request method (RFC 9110, Section 15.4);
  * STATUS_REDIRECT_NONE for a code that is not followed automatically and for an unregistered one.
+ *
+ *     if (status_redirect(code) == STATUS_REDIRECT_GET && !is_head)
+ *         method = "GET";
  */
 StatusRedirect status_redirect(int code);
 
@@ -1053,6 +1064,10 @@ bool status_is_cacheable(int code);
  * Whether repeating the same request later, or reconnecting a WebSocket later, may succeed: the
  * HTTP codes that clients commonly retry, 425 (RFC 8470, Section 5.2), 1006 (RFC 6455, Section 7.2.3)
  * and the close codes of a peer that goes away or is overloaded. False for an unregistered code.
+ * Whether the request is safe to repeat is not the code's to say: see RFC 9110, Section 9.2.2.
+ *
+ *     for (int tries = 3; status_is_retryable(code) && tries > 0; tries--)
+ *         code = send(request);
  */
 bool status_is_retryable(int code);
 
@@ -1082,9 +1097,10 @@ const char *status_version(void);
 
 /**
  * The code that a text names: a number, a constant, a phrase or bare name in any case and
- * punctuation, an earlier phrase, or the end of a status line. A number beside a name must agree with
- * it. 0 when the text names none, is NULL, is not ASCII or is longer than 128 bytes; no more than 129
- * bytes are read.
+ * punctuation, an earlier phrase, the name that another library gives a code, or a status line. A
+ * number beside a name must agree with it. Where an HTTP status and a close code share a phrase, the
+ * HTTP status wins unless the text says "WS". 0 when the text names none, is NULL, is not ASCII or is
+ * longer than 128 bytes; no more than 129 bytes are read.
  *
  * # Safety
  * `text` is NULL or points to a string that ends with NUL or has 129 bytes to read.

@@ -23,6 +23,14 @@ static void record(int code) {
     list(code, status_required_field);
 }
 
+static void vendors(int code) {
+    const StatusVendor *vendor;
+    for (size_t i = 0; (vendor = status_vendor(code, i)); i++)
+        printf("%s%s:%s:%s:%s", i ? ";" : "", vendor->vendor, vendor->phrase, vendor->description,
+               vendor->reference);
+    putchar('\t');
+}
+
 static void answers(int code) {
     printf("%d\t%s\t%s\t%s\t%s\t%d%d%d%d%d%d%d%d%d%d%d\t", code, or_dash(status_name(code)),
            or_dash(status_phrase(code)), or_dash(status_category_name(code)),
@@ -31,6 +39,7 @@ static void answers(int code) {
            status_is_server_error(code), status_is_error(code), status_is_websocket(code),
            status_is_cacheable(code), status_is_retryable(code), status_allows_content(code),
            status_is_sendable(code));
+    vendors(code);
     if (status_standing(code) == STATUS_STANDING_NONE)
         putchar('-');
     else

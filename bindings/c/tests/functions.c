@@ -69,6 +69,18 @@ static void unknown_codes_are_an_ordinary_answer(void) {
     }
 }
 
+static void vendors_come_in_the_order_of_the_registry(void) {
+    CHECK(status_vendor(499, 0)->code == 499);
+    CHECK(is(status_vendor(499, 0)->vendor, "nginx"));
+    CHECK(is(status_vendor(499, 0)->phrase, "Client Closed Request"));
+    CHECK(is(status_vendor(499, 1)->vendor, "Esri ArcGIS"));
+    CHECK(!status_vendor(499, 2) && !status_vendor(499, SIZE_MAX));
+    CHECK(strlen(status_vendor(999, 0)->description) > 20);
+    CHECK(is(status_vendor(999, 0)->reference, "LinkedIn, observed"));
+    CHECK(!status_vendor(404, 0) && !status_vendor(0, 0) && !status_vendor(INT_MIN, 0));
+    CHECK(!status_phrase(499) && status_find("499") == 0);
+}
+
 static void every_code_comes_in_order(void) {
     int count = 0;
     int last = 0;
@@ -103,6 +115,7 @@ int main(void) {
     a_registered_code_has_all_texts();
     enumerations_have_a_value_and_a_name();
     unknown_codes_are_an_ordinary_answer();
+    vendors_come_in_the_order_of_the_registry();
     every_code_comes_in_order();
     texts_are_found_within_bounds();
     return 0;

@@ -34,6 +34,13 @@ for (const status of ALL) {
   names[status.code] = status.name;
 }
 
+const NONE = Object.freeze([]);
+const vendorsByCode = new Map();
+for (const vendor of tables.vendors) {
+  const others = vendorsByCode.get(vendor.code) ?? NONE;
+  vendorsByCode.set(vendor.code, Object.freeze([...others, Object.freeze(vendor)]));
+}
+
 // What programs mostly ask for is answered without a call of the addon.
 let known;
 
@@ -70,6 +77,11 @@ function category(code) {
 
 function redirect(code) {
   return redirects.texts[redirects.indexes[index(code, "redirect")]];
+}
+
+function vendors(code) {
+  if (typeof code !== "number") refuse("vendors", "number", code);
+  return vendorsByCode.get(code) ?? NONE;
 }
 
 // Where a code stands in the tables; 0, where nothing stands, for a number that is no code. Reading
@@ -112,6 +124,7 @@ exports.name = name;
 exports.phrase = phrase;
 exports.category = category;
 exports.redirect = redirect;
+exports.vendors = vendors;
 exports.isInformational = isInformational;
 exports.isSuccess = isSuccess;
 exports.isRedirection = isRedirection;

@@ -19,14 +19,38 @@ export interface Status {
   readonly reference: string;
   /** A link to the reference. */
   readonly url: string;
-  /** Where the registration stands. */
+  /**
+   * Where the registration stands in IANA's registry (RFC 9110, Section 16.2; RFC 6455,
+   * Section 11.7).
+   *
+   * @example lookup(305).standing === "current"; // false: deprecated
+   */
   readonly standing: Standing;
   /** Earlier names of the constant; each is still a constant of the same value. */
   readonly deprecatedNames: readonly string[];
-  /** The header fields that a response with this code must carry without condition. */
+  /**
+   * The header fields that a response with this code must carry without condition (RFC 9110,
+   * Section 15; 226: RFC 3229, Section 10.4.1).
+   *
+   * @example lookup(405).requiredFields.filter((it) => !response.hasHeader(it));
+   */
   readonly requiredFields: readonly string[];
   /** The code and its phrase, as on a status line. */
   toString(): string;
+}
+
+/** What a vendor means by a code that is not registered, or not with that meaning: a frozen object. */
+export interface Vendor {
+  /** The code; a vendor may use one that is no HTTP status code, such as 999. */
+  readonly code: number;
+  /** Who uses it, such as `nginx`. */
+  readonly vendor: string;
+  /** What the vendor calls it, such as `Client Closed Request`. */
+  readonly phrase: string;
+  /** What the vendor means by it, in one sentence. */
+  readonly description: string;
+  /** Where the vendor says so. */
+  readonly reference: string;
 }
 
 /**
@@ -75,9 +99,9 @@ export function lookup(code: number): Status | undefined;
  * The record that a text names; `undefined` when it names none.
  *
  * It understands a number, a constant (deprecated ones too), a phrase or bare name in any case and
- * punctuation, an earlier phrase, and the end of a status line. A number beside a name must agree
- * with it. Where an HTTP status and a close code share a phrase, the HTTP status wins unless the
- * text says `WS`. It never guesses: there is no prefix match and no fuzzy match, and a text that is
+ * punctuation, an earlier phrase, the name that another library gives a code, and a status line. A
+ * number beside a name must agree with it. Where an HTTP status and a close code share a phrase, the
+ * HTTP status wins unless the text says `WS`. It never guesses: there is no prefix match and no fuzzy match, and a text that is
  * empty, not ASCII or longer than 128 characters is no match.
  *
  * @example find("Payload Too Large")?.code; // 413
@@ -109,9 +133,17 @@ export function category(code: number): Category | undefined;
  * What an automatic redirect does to the request method; `undefined` for a code that is not followed
  * automatically and for an unregistered one (RFC 9110, Section 15.4).
  *
- * @example redirect(303); // "get"
+ * @example if (redirect(code) === "get" && method !== "HEAD") method = "GET";
  */
 export function redirect(code: number): Redirect | undefined;
+
+/**
+ * The vendors that use a code without registration, in the order of the registry; empty when none is
+ * known. They never change what `lookup` or `find` say of the code.
+ *
+ * @example vendors(499).map((it) => it.vendor); // ["nginx", "Esri ArcGIS"]
+ */
+export function vendors(code: number): readonly Vendor[];
 
 /** Whether the code is an interim response: 100 to 199, registered or not (RFC 9110, Section 15.2). */
 export function isInformational(code: number): boolean;
@@ -157,6 +189,8 @@ export function isCacheable(code: number): boolean;
  * unregistered code.
  *
  * Whether the request is safe to repeat is not the code's to say: see RFC 9110, Section 9.2.2.
+ *
+ * @example while (isRetryable(code) && tries-- > 0) code = await send(request);
  */
 export function isRetryable(code: number): boolean;
 

@@ -17,6 +17,7 @@ export {
   name,
   phrase,
   redirect,
+  vendors,
   version,
 } from "./api.cjs";
 export * from "./constants.js";

@@ -277,3 +277,39 @@ test("find never guesses", () => {
   }
   assert.equal(find("404".padStart(128)), lookup(404));
 });
+
+test("a number has its vendors in the order of the registry", () => {
+  const names = (code) => status.vendors(code).map((it) => it.vendor);
+  assert.deepEqual(names(499), ["nginx", "Esri ArcGIS"]);
+  assert.deepEqual(names(529), ["Qualys SSL Labs", "Anthropic"]);
+  assert.deepEqual(names(999), ["LinkedIn"]);
+  assert.equal(status.vendors(499)[0].phrase, "Client Closed Request");
+  assert.equal(status.vendors(499)[0].code, 499);
+});
+
+test("vendors do not make a code registered", () => {
+  assert.equal(lookup(499), undefined);
+  assert.equal(find("499"), undefined);
+  assert.equal(find("Client Closed Request"), undefined);
+});
+
+test("other numbers have no vendors", () => {
+  for (const code of [404, 0, -1, 499.5, 2 ** 32 + 499, Number.NaN]) {
+    assert.deepEqual(status.vendors(code), []);
+  }
+});
+
+test("vendors cannot be changed", () => {
+  assert.throws(() => status.vendors(499).pop(), TypeError);
+  assert.throws(() => {
+    status.vendors(499)[0].code = 404;
+  }, TypeError);
+  assert.throws(() => status.vendors(404).push(1), TypeError);
+});
+
+test("vendors takes a number", () => {
+  assert.throws(() => status.vendors("499"), {
+    name: "TypeError",
+    message: "statuscodes.vendors() takes a number, not string",
+  });
+});

@@ -36,8 +36,13 @@ function answers(code) {
     status.category(code) ?? "-",
     status.redirect(code) ?? "-",
     PREDICATES.map((predicate) => Number(predicate(code))).join(""),
+    status.vendors(code).map(vendor).join(";"),
     found === undefined ? "-" : record(found),
   ].join("\t");
+}
+
+function vendor({ vendor, phrase, description, reference }) {
+  return [vendor, phrase, description, reference].join(":");
 }
 
 function record(status) {

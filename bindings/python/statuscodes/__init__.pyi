@@ -101,6 +101,7 @@ __all__ = [
     "Redirect",
     "Standing",
     "Status",
+    "Vendor",
     "allows_content",
     "category",
     "find",
@@ -118,6 +119,7 @@ __all__ = [
     "name",
     "phrase",
     "redirect",
+    "vendors",
 ]
 
 __version__: Final[str]
@@ -156,13 +158,23 @@ class Status:
         """A link to the reference."""
     @property
     def standing(self) -> Standing:
-        """Where the registration stands."""
+        """Where the registration stands in IANA's registry.
+
+        RFC 9110, Section 16.2; RFC 6455, Section 11.7.
+
+            usable = lookup(305).standing == "current"  # False: deprecated
+        """
     @property
     def deprecated_names(self) -> tuple[str, ...]:
         """Earlier names of the constant; each is still a constant of the same value."""
     @property
     def required_fields(self) -> tuple[str, ...]:
-        """The header fields that a response with this code must carry without condition."""
+        """The header fields that a response with this code must carry without condition.
+
+        RFC 9110, Section 15; 226: RFC 3229, Section 10.4.1.
+
+            missing = [it for it in lookup(405).required_fields if it not in response.headers]
+        """
     def __int__(self) -> int: ...
     def __index__(self) -> int: ...
     def __hash__(self) -> int: ...
@@ -171,6 +183,34 @@ class Status:
     def __gt__(self, other: Status, /) -> bool: ...
     def __ge__(self, other: Status, /) -> bool: ...
 
+@final
+class Vendor:
+    """What a vendor means by a code that is not registered, or not with that meaning.
+
+    There is one immutable object for each code of a vendor.
+    """
+
+    __match_args__: Final = ("code", "vendor")
+
+    @property
+    def code(self) -> int:
+        """The code; a vendor may use one that is no HTTP status code, such as 999."""
+    @property
+    def vendor(self) -> str:
+        """Who uses it, such as `nginx`."""
+    @property
+    def phrase(self) -> str:
+        """What the vendor calls it, such as `Client Closed Request`."""
+    @property
+    def description(self) -> str:
+        """What the vendor means by it, in one sentence."""
+    @property
+    def reference(self) -> str:
+        """Where the vendor says so."""
+    def __hash__(self) -> int: ...
+    @staticmethod
+    def _restore(code: int, vendor: str) -> Vendor | None: ...
+
 def lookup(code: SupportsIndex, /) -> Status | None:
     """The record of a code; None when it is not registered."""
 
@@ -178,9 +218,10 @@ def find(text: str, /) -> Status | None:
     """The record that a text names; None when it names none.
 
     It understands a number, a constant (deprecated ones too), a phrase or bare name in any case and
-    punctuation, an earlier phrase, and the end of a status line. A number beside a name must agree
-    with it. Where an HTTP status and a close code share a phrase, the HTTP status wins unless the
-    text says `WS`. It never guesses: a text that is empty, not ASCII or overlong is no match.
+    punctuation, an earlier phrase, the name that another library gives a code, and a status line. A
+    number beside a name must agree with it. Where an HTTP status and a close code share a phrase,
+    the HTTP status wins unless the text says `WS`. It never guesses: a text that is empty, not
+    ASCII or overlong is no match.
     """
 
 def name(code: SupportsIndex, /) -> str | None:
@@ -199,6 +240,17 @@ def redirect(code: SupportsIndex, /) -> Redirect | None:
     """What an automatic redirect does to the request method (RFC 9110, Section 15.4).
 
     None for a code that is not followed automatically and for an unregistered one.
+
+        if redirect(code) == "get" and method != "HEAD":
+            method = "GET"
+    """
+
+def vendors(code: SupportsIndex, /) -> tuple[Vendor, ...]:
+    """The vendors that use a code without registration, in the order of the registry.
+
+    An empty tuple when none is known. They never change what `lookup` or `find` say of the code.
+
+        [it.vendor for it in vendors(499)]  # ['nginx', 'Esri ArcGIS']
     """
 
 def is_informational(code: SupportsIndex, /) -> bool:
@@ -256,6 +308,9 @@ def is_retryable(code: SupportsIndex, /) -> bool:
     1006 (RFC 6455, Section 7.2.3) and the codes of a peer that goes away or is overloaded. False
     for an unregistered code. Whether the request is safe to repeat is not the code's to say: see
     RFC 9110, Section 9.2.2.
+
+        while is_retryable(response.status_code) and tries > 0:
+            tries, response = tries - 1, send(request)
     """
 
 def allows_content(code: SupportsIndex, /) -> bool:

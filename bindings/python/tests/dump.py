@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import statuscodes
-from statuscodes import Status
+from statuscodes import Status, Vendor
 
 PREDICATES = (
     statuscodes.is_informational,
@@ -46,8 +46,13 @@ def answers(code: int) -> Iterator[str]:
     yield statuscodes.category(code) or "-"
     yield statuscodes.redirect(code) or "-"
     yield "".join("1" if predicate(code) else "0" for predicate in PREDICATES)
+    yield ";".join(map(vendor, statuscodes.vendors(code)))
     status = statuscodes.lookup(code)
     yield record(status) if status else "-"
+
+
+def vendor(vendor: Vendor) -> str:
+    return ":".join((vendor.vendor, vendor.phrase, vendor.description, vendor.reference))
 
 
 def record(status: Status) -> str:

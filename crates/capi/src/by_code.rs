@@ -38,7 +38,10 @@ pub extern "C" fn status_url(code: c_int) -> *const c_char {
     c_string(record(code).map(|status| status.url))
 }
 
-/// Where the registration of a code stands; STATUS_STANDING_NONE when it is not registered.
+/// Where the registration of a code stands in IANA's registry (RFC 9110, Section 16.2; RFC 6455,
+/// Section 11.7); STATUS_STANDING_NONE when it is not registered.
+///
+///     bool usable = status_standing(305) == STATUS_STANDING_CURRENT;  // false: deprecated
 #[unsafe(no_mangle)]
 pub extern "C" fn status_standing(code: c_int) -> StatusStanding {
     record(code).map(|status| status.standing).into()
@@ -59,7 +62,11 @@ pub extern "C" fn status_deprecated_name(code: c_int, index: usize) -> *const c_
 }
 
 /// A header field that a response with this code must carry without condition, such as "Allow" for
-/// 405 (RFC 9110, Section 15). NULL past the last one and when the code is not registered.
+/// 405 (RFC 9110, Section 15; 226: RFC 3229, Section 10.4.1). NULL past the last one and when the code
+/// is not registered.
+///
+///     for (size_t i = 0; (field = status_required_field(code, i)); i++)
+///         require(response, field);
 #[unsafe(no_mangle)]
 pub extern "C" fn status_required_field(code: c_int, index: usize) -> *const c_char {
     c_string_at(record(code).map_or(&[], |status| status.required_fields), index)
@@ -81,6 +88,9 @@ pub extern "C" fn status_category_name(code: c_int) -> *const c_char {
 
 /// What an automatic redirect does to the request method (RFC 9110, Section 15.4);
 /// STATUS_REDIRECT_NONE for a code that is not followed automatically and for an unregistered one.
+///
+///     if (status_redirect(code) == STATUS_REDIRECT_GET && !is_head)
+///         method = "GET";
 #[unsafe(no_mangle)]
 pub extern "C" fn status_redirect(code: c_int) -> StatusRedirect {
     registry::redirect(to_u16(code)).into()

@@ -60,6 +60,10 @@ pub extern "C" fn status_is_cacheable(code: c_int) -> bool {
 /// Whether repeating the same request later, or reconnecting a WebSocket later, may succeed: the
 /// HTTP codes that clients commonly retry, 425 (RFC 8470, Section 5.2), 1006 (RFC 6455, Section 7.2.3)
 /// and the close codes of a peer that goes away or is overloaded. False for an unregistered code.
+/// Whether the request is safe to repeat is not the code's to say: see RFC 9110, Section 9.2.2.
+///
+///     for (int tries = 3; status_is_retryable(code) && tries > 0; tries--)
+///         code = send(request);
 #[unsafe(no_mangle)]
 pub extern "C" fn status_is_retryable(code: c_int) -> bool {
     registry::is_retryable(to_u16(code))

@@ -43,9 +43,16 @@ fn answers(code: u16) -> String {
         statuscodes::category(code).map_or("-", Category::as_str).into(),
         statuscodes::redirect(code).map_or("-", Redirect::as_str).into(),
         predicates.map(|holds| if holds { "1" } else { "0" }).concat(),
+        vendors(code),
         statuscodes::lookup(code).map_or("-".into(), record),
     ]
     .join("\t")
+}
+
+fn vendors(code: u16) -> String {
+    let vendors = statuscodes::vendors(code).iter();
+    let fields = vendors.map(|it| [it.vendor, it.phrase, it.description, it.reference].join(":"));
+    fields.collect::<Vec<_>>().join(";")
 }
 
 fn record(status: &Status) -> String {

@@ -13,15 +13,15 @@ pub const MAX_TEXT: usize = 128;
 /// The record that a text names; `None` when it names none.
 ///
 /// It understands a number, a constant (deprecated ones too), a phrase or bare name in any case and
-/// punctuation, an earlier phrase, and the end of a status line. A number beside a name must agree
-/// with it. Where an HTTP status and a close code share a phrase, the HTTP status wins unless the text
+/// punctuation, an earlier phrase, the name that another library gives a code, and a status line. A
+/// number beside a name must agree with it. Where an HTTP status and a close code share a phrase, the HTTP status wins unless the text
 /// says `WS`. It never guesses: there is no prefix match and no fuzzy match, and a text that is empty,
 /// not ASCII or longer than [`MAX_TEXT`] is no match.
 ///
 /// ```
 /// use statuscodes::find;
 ///
-/// for text in ["404", "HTTP_404_NOT_FOUND", "not found", "NotFound", "404 Not Found"] {
+/// for text in ["404", "HTTP_404_NOT_FOUND", "not found", "404 Not Found", "http.StatusNotFound"] {
 ///     assert_eq!(find(text).unwrap().code, 404);
 /// }
 /// assert_eq!(find("Payload Too Large").unwrap().code, 413);
@@ -49,7 +49,7 @@ const MAX_WORDS: usize = 5;
 
 /// What may stand before a code or a phrase, and what it says about which family is meant. A word with
 /// a dot is the last part of a module's or a type's path.
-const WORDS: [(&[u8], Option<Family>); 19] = [
+const WORDS: [(&[u8], Option<Family>); 21] = [
     (b"http", Some(Family::Http)),
     (b"ws", Some(Family::WebSocket)),
     (b"websocket", Some(Family::WebSocket)),
@@ -62,6 +62,8 @@ const WORDS: [(&[u8], Option<Family>); 19] = [
     (b"ngx", None),
     (b"soup", None),
     (b"net.", None),
+    (b"httpx.", None),
+    (b"requests.", None),
     (b"client.", None),
     (b"constants.", None),
     (b"response.", None),

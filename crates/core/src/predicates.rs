@@ -70,7 +70,11 @@ pub const fn is_cacheable(code: u16) -> bool {
 /// Whether the request is safe to repeat is not the code's to say: see RFC 9110, Section 9.2.2.
 ///
 /// ```
-/// assert!(statuscodes::is_retryable(503) && !statuscodes::is_retryable(501));
+/// use statuscodes::is_retryable;
+///
+/// let responses = [503, 429, 200];
+/// let attempts = responses.iter().take_while(|code| is_retryable(**code)).count() + 1;
+/// assert_eq!(attempts, 3);
 /// ```
 #[must_use]
 pub const fn is_retryable(code: u16) -> bool {
@@ -91,7 +95,8 @@ pub const fn allows_content(code: u16) -> bool {
 }
 
 /// Whether the code may stand in a Close frame: the registered ones that are not reserved for local
-/// use (RFC 6455, Section 7.4.1) and 3000 to 4999, registered or not (Section 7.4.2).
+/// use (RFC 6455, Section 7.4.1) and 3000 to 4999, registered or not (Section 7.4.2). Some libraries,
+/// `tungstenite` among them, refuse 1014, which IANA registered after the RFC.
 ///
 /// ```
 /// assert!(statuscodes::is_sendable(1001) && statuscodes::is_sendable(4000));

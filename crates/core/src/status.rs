@@ -28,14 +28,26 @@ pub struct Status {
     pub reference: &'static str,
     /// A link to the reference.
     pub url: &'static str,
-    /// Where the registration stands.
+    /// Where the registration stands in IANA's registry (RFC 9110, Section 16.2; RFC 6455,
+    /// Section 11.7).
+    ///
+    /// ```
+    /// use statuscodes::{Standing, lookup};
+    ///
+    /// let usable = |code| matches!(lookup(code).unwrap().standing, Standing::Current);
+    /// assert!(usable(307) && !usable(305));
+    /// ```
     pub standing: Standing,
     /// Earlier names of the constant; each is still a constant of the same value.
     pub deprecated_names: &'static [&'static str],
-    /// The header fields that a response with this code must carry without condition.
+    /// The header fields that a response with this code must carry without condition (RFC 9110,
+    /// Section 15; 226: RFC 3229, Section 10.4.1).
     ///
     /// ```
-    /// assert_eq!(statuscodes::lookup(405).unwrap().required_fields, ["Allow"]);
+    /// let sent = ["Content-Type"];
+    /// let required = statuscodes::lookup(405).unwrap().required_fields;
+    /// let missing = required.iter().find(|field| !sent.contains(field));
+    /// assert_eq!(missing, Some(&"Allow"));
     /// ```
     pub required_fields: &'static [&'static str],
     pub(crate) other_phrases: &'static [&'static str],
@@ -110,8 +122,14 @@ impl Redirect {
 /// ```
 /// use statuscodes::{Redirect, redirect};
 ///
-/// assert_eq!(redirect(303), Some(Redirect::Get));
-/// assert_eq!(redirect(300), None);
+/// let next_method = |code, method| match (redirect(code)?, method) {
+///     (Redirect::Get, "HEAD") | (Redirect::Keep, _) => Some(method),
+///     (Redirect::PostToGet, method) if method != "POST" => Some(method),
+///     (Redirect::Get | Redirect::PostToGet, _) => Some("GET"),
+/// };
+/// assert_eq!(next_method(303, "PUT"), Some("GET"));
+/// assert_eq!(next_method(308, "PUT"), Some("PUT"));
+/// assert_eq!(next_method(300, "PUT"), None);
 /// ```
 #[must_use]
 pub const fn redirect(code: u16) -> Option<Redirect> {

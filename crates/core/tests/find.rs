@@ -42,17 +42,59 @@ fn earlier_phrases_are_found() {
     assert_eq!(code("Switch Proxy"), Some(306));
 }
 
+/// The names and phrases of RFCs, IANA, CPython, FastAPI, Django REST framework, Java, .NET and Spring.
+#[test]
+fn names_of_standards_and_libraries_are_found() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/names.tsv");
+    let mut rows = csv::ReaderBuilder::new().delimiter(b'\t').from_path(path).unwrap();
+    let rows: Vec<_> = rows.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 304);
+    for row in rows {
+        assert_eq!(code(&row[1]), row[0].parse().ok(), "{}", &row[1]);
+    }
+}
+
 #[test]
 fn spellings_of_other_libraries_are_found() {
-    for text in [
-        "http.StatusNotFound",
-        "StatusCode::NOT_FOUND",
-        "HttpStatusCode.NotFound",
-        ":not_found",
-        "HTTP_STATUS_NOT_FOUND",
+    for (text, expected) in [
+        ("http.StatusNotFound", 404),
+        ("http.StatusNonAuthoritativeInfo", 203),
+        ("http.StatusProxyAuthRequired", 407),
+        ("http.StatusTeapot", 418),
+        ("StatusCode::NOT_FOUND", 404),
+        ("HttpStatusCode.NotFound", 404),
+        ("StatusCodes.Status413PayloadTooLarge", 413),
+        (":not_found", 404),
+        ("Net::HTTPNotFound", 404),
+        ("HTTP_STATUS_NOT_FOUND", 404),
+        ("NGX_HTTP_REQUEST_TIME_OUT", 408),
+        ("MHD_HTTP_URI_TOO_LONG", 414),
+        ("SOUP_STATUS_OK", 200),
+        ("HttpServletResponse.SC_NO_CONTENT", 204),
+        ("HttpURLConnection.HTTP_MOVED_TEMP", 302),
+        ("Response::HTTP_I_AM_A_TEAPOT", 418),
+        ("HTTP_VERSION_NOT_SUPPORTED", 505),
+        ("http.client.GATEWAY_TIMEOUT", 504),
+        ("http.HTTPStatus.GONE", 410),
+        ("requests.codes.not_found", 404),
+        ("httpx.codes.NOT_FOUND", 404),
+        ("HttpStatusCodes.STATUS_CODE_CONFLICT", 409),
+        ("HttpResponseStatus.TOO_EARLY", 425),
+        ("notFound404", 404),
+        ("CloseCode::Normal", 1000),
+        ("websocket.CloseMandatoryExtension", 1010),
+        ("WebSocketCloseStatus.InternalServerError", 1011),
+        ("HTTP/1.1 404 Not Found", 404),
     ] {
-        assert_eq!(code(text), Some(404), "{text}");
+        assert_eq!(code(text), Some(expected), "{text}");
     }
+}
+
+#[test]
+fn a_phrase_means_its_own_code_before_one_that_had_it_earlier() {
+    assert_eq!(code("Internal Error"), Some(1011));
+    assert_eq!(code("HTTP_INTERNAL_ERROR"), Some(500));
+    assert_eq!(code("Internal Server Error"), Some(500));
 }
 
 #[test]
@@ -99,6 +141,10 @@ fn other_texts_name_nothing() {
         "Not Foun",
         "Not Found At All",
         "(Unused)",
+        "HttpResponsePermanentRedirect",
+        "errors.NotFound",
+        "NotFoundException",
+        "HTTP/1.1 404 Found",
         "constructor",
         "toString",
         "__proto__",

@@ -4,7 +4,7 @@
 use napi::bindgen_prelude::{Uint8Array, Uint16Array};
 use napi::{JsString, Result};
 use napi_derive::napi;
-use statuscodes::{Category, Redirect, Status};
+use statuscodes::{Category, Redirect, Status, Vendor};
 
 /// Codes from here on are unknown to every function of core.
 const CODES: u16 = 5000;
@@ -31,6 +31,8 @@ pub struct Tables {
     pub version: &'static str,
     /// The registered codes, by code.
     pub records: Vec<Record>,
+    /// The codes that vendors use without registration, by code.
+    pub vendors: Vec<VendorRecord>,
     /// The predicates of each code, one bit each.
     pub flags: Uint16Array,
     /// The category of each code.
@@ -79,6 +81,24 @@ impl From<&Status> for Record {
     }
 }
 
+/// A vendor's code.
+#[napi(object, object_from_js = false)]
+#[allow(missing_docs, reason = "the fields are those of core")]
+pub struct VendorRecord {
+    pub code: u16,
+    pub vendor: &'static str,
+    pub phrase: &'static str,
+    pub description: &'static str,
+    pub reference: &'static str,
+}
+
+impl From<&'static Vendor> for VendorRecord {
+    fn from(vendor: &'static Vendor) -> Self {
+        let &Vendor { code, vendor, phrase, description, reference, .. } = vendor;
+        Self { code, vendor, phrase, description, reference }
+    }
+}
+
 /// Everything but `find`, to be called once.
 #[napi]
 #[must_use]
@@ -86,6 +106,7 @@ pub fn tables() -> Tables {
     Tables {
         version: statuscodes::VERSION,
         records: statuscodes::ALL.iter().map(Record::from).collect(),
+        vendors: statuscodes::VENDORS.iter().map(VendorRecord::from).collect(),
         flags: Uint16Array::new((0..CODES).map(flags).collect()),
         categories: column(|code| statuscodes::category(code).map(Category::as_str)),
         redirects: column(|code| statuscodes::redirect(code).map(Redirect::as_str)),

@@ -27,7 +27,8 @@ fn lookup(code: &Bound<'_, PyAny>) -> Found<Status> {
 /// The record that a text names; None when it names none.
 ///
 /// It understands a number, a constant (deprecated ones too), a phrase or bare name in any case and
-/// punctuation, an earlier phrase, and the end of a status line. It never guesses.
+/// punctuation, an earlier phrase, the name that another library gives a code, and a status line. It
+/// never guesses.
 #[pyfunction]
 #[pyo3(signature = (text, /))]
 fn find(text: &Bound<'_, PyAny>) -> Found<Status> {

@@ -4,6 +4,7 @@ mod argument;
 mod functions;
 mod predicates;
 mod status;
+mod vendors;
 mod words;
 
 use pyo3::prelude::*;
@@ -20,7 +21,8 @@ fn _statuscodes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("ALL", PyTuple::new(module.py(), status::records(module.py())?)?)?;
     module.add_class::<status::Status>()?;
     functions::add(module)?;
-    predicates::add(module)
+    predicates::add(module)?;
+    vendors::add(module)
 }
 
 fn add_constants(module: &Bound<'_, PyModule>) -> PyResult<()> {

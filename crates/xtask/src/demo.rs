@@ -7,8 +7,14 @@ use crate::server::{Server, close_code, get};
 use crate::steps::step;
 use crate::tools;
 
-const ARGUMENTS: [&str; 6] =
-    ["404", "unprocessable entity", "WS_1006_ABNORMAL_CLOSURE", "I'm a teapot", "599", "nonsense"];
+const ARGUMENTS: [&str; 6] = [
+    "404",
+    "unprocessable entity",
+    "WS_1006_ABNORMAL_CLOSURE",
+    "http.StatusTeapot",
+    "499",
+    "nonsense",
+];
 
 /// Builds the packages, runs the examples and shows what they say.
 pub fn run() -> Result<()> {

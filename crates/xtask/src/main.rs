@@ -2,6 +2,7 @@
 
 mod codegen;
 mod demo;
+mod iana;
 mod packages;
 mod registry;
 mod server;
@@ -16,6 +17,7 @@ use std::sync::LazyLock;
 const HELP: &str = "\
 The project's own commands:
   cargo xtask codegen [--check]  write the files that are made from the registry
+  cargo xtask iana FILE.csv      compare one of IANA's files with the registry
   cargo xtask demo               build the four packages and use them
   cargo xtask test               test everything
 ";
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
     let result = match arguments[..] {
         ["codegen"] => codegen::write(),
         ["codegen", "--check"] => codegen::check(),
+        ["iana", file] => iana::compare(file),
         ["demo"] => demo::run(),
         ["test"] => test::run(),
         ["help" | "--help"] => {

@@ -5,16 +5,17 @@ use xshell::cmd;
 
 use crate::packages::{agree, c, node, python, rust};
 use crate::steps::{run as silently, shell, step};
-use crate::{codegen, demo, tools};
+use crate::{codegen, demo, root, tools};
 
 type Part = (&'static str, fn() -> Result<()>);
 
-const PARTS: [Part; 15] = [
+const PARTS: [Part; 16] = [
     ("Rust: format", format),
     ("Rust: clippy, with warnings denied", clippy),
     ("Rust: generated files are fresh", codegen::check),
     ("Rust: tests", rust_tests),
     ("Rust: documentation", rust_documentation),
+    ("Rust: package", rust_package),
     ("C: build", c::build),
     ("C: tests", c_tests),
     ("Python: tools", python::prepare),
@@ -62,6 +63,11 @@ fn rust_documentation() -> Result<()> {
     silently(doc.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
+fn rust_package() -> Result<()> {
+    let shell = shell()?;
+    silently(cmd!(shell, "cargo package --locked --allow-dirty --package statuscodes"))
+}
+
 fn c_tests() -> Result<()> {
     for standard in ["c99", "c11", "c17"] {
         c::compile(standard, "bindings/c/tests/functions.c")?.run()?;
@@ -94,5 +100,21 @@ fn one_output() -> Result<()> {
         python::program(&["bindings/python/tests/dump.py"]),
         node::program(&["bindings/node/test/dump.mjs"]),
     ];
-    agree(&programs, &["crates/core/tests/data/find.txt"]).map(|_| ())
+    agree(&programs, &["crates/core/tests/data/find.txt", &texts()?]).map(|_| ())
+}
+
+/// A file of texts for `find`, one in a line: the names by which libraries call codes, and a long one.
+fn texts() -> Result<String> {
+    const FILE: &str = "target/texts.txt";
+    let mut names = csv::ReaderBuilder::new();
+    let mut names =
+        names.delimiter(b'\t').from_path(root().join("crates/core/tests/data/names.tsv"))?;
+    let mut texts = String::new();
+    for row in names.records() {
+        texts += &row?[1];
+        texts += "\n";
+    }
+    texts += &"a".repeat(10_000);
+    shell()?.write_file(FILE, texts)?;
+    Ok(FILE.into())
 }

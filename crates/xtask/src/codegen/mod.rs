@@ -111,3 +111,32 @@ fn docs(code: &Code) -> Vec<String> {
 fn prefixed(prefix: &str, lines: &[String]) -> String {
     lines.iter().map(|line| format!("{prefix}{line}").trim_end().to_owned() + "\n").collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_documents_a_code_with_the_same_sentences() {
+        let codes = registry::read(&root().join("crates/core/registry")).unwrap().codes;
+        let files = [
+            "crates/core/src/constants.rs",
+            "include/status.h",
+            "bindings/python/statuscodes/__init__.pyi",
+            "bindings/node/lib/constants.d.cts",
+        ];
+        for file in files {
+            let text = fs::read_to_string(root().join(file)).unwrap();
+            for code in &codes {
+                for line in docs(code) {
+                    assert!(text.contains(&line), "{file} does not say {line:?}");
+                }
+                for name in code.deprecated_constants() {
+                    let advice = format!("eprecated: use `{}`.", code.constant());
+                    let advised = text.contains(&advice) || text.contains(&advice.replace(':', ""));
+                    assert!(advised, "{file} does not say what to use instead of {name}");
+                }
+            }
+        }
+    }
+}

@@ -47,7 +47,7 @@ pub struct Code {
     pub sendable: bool,
 }
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     Current,

@@ -1,0 +1,66 @@
+"""Codes that vendors use without registration."""
+
+import copy
+import pickle
+
+import pytest
+
+from statuscodes import HTTP_404_NOT_FOUND, Vendor, find, lookup, phrase, vendors
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        (419, ["Laravel", "ASP.NET Core"]),
+        (499, ["nginx", "Esri ArcGIS"]),
+        (529, ["Qualys SSL Labs", "Anthropic"]),
+        (530, ["Cloudflare", "Pantheon"]),
+        (999, ["LinkedIn"]),
+    ],
+)
+def test_a_number_has_its_vendors_in_the_order_of_the_registry(code: int, names: list[str]) -> None:
+    assert [vendor.vendor for vendor in vendors(code)] == names
+    assert {vendor.code for vendor in vendors(code)} == {code}
+
+
+@pytest.mark.parametrize("code", [HTTP_404_NOT_FOUND, 0, -1, 2**100])
+def test_other_codes_have_none(code: int) -> None:
+    assert vendors(code) == ()
+
+
+def test_vendors_do_not_make_a_code_registered() -> None:
+    assert lookup(499) is None
+    assert phrase(499) is None
+    assert find("499") is None
+    assert find("Client Closed Request") is None
+
+
+def test_a_vendor_says_what_it_means() -> None:
+    (nginx, esri) = vendors(499)
+    assert nginx.phrase == "Client Closed Request"
+    assert nginx.description.startswith("The client closed the connection")
+    assert nginx.reference == "nginx, src/http/ngx_http_request.h"
+    assert str(nginx) == "499 Client Closed Request (nginx)"
+    assert repr(nginx) == "<Vendor 499 Client Closed Request (nginx)>"
+    assert nginx != esri
+    assert len({nginx, esri, *vendors(499)}) == 2
+
+
+def test_there_is_one_object_for_each() -> None:
+    (nginx, esri) = vendors(499)
+    assert vendors(499)[0] is nginx
+    assert copy.deepcopy(esri) is esri
+    assert pickle.loads(pickle.dumps(esri)) is esri  # noqa: S301
+
+
+def test_a_vendor_matches_by_code_and_name() -> None:
+    match vendors(444)[0]:
+        case Vendor(444, "nginx"):
+            pass
+        case other:
+            pytest.fail(str(other))
+
+
+def test_a_vendor_is_immutable() -> None:
+    with pytest.raises(AttributeError):
+        vendors(499)[0].code = 404  # type: ignore[misc]
