@@ -807,6 +807,19 @@
 #define WS_3008_TIMEOUT 3008
 
 /**
+ * The texts that every record has, in their order.
+ */
+#define NAME 0
+
+#define PHRASE 1
+
+#define DESCRIPTION 2
+
+#define REFERENCE 3
+
+#define URL 4
+
+/**
  * Where a registration stands.
  */
 typedef enum {
@@ -936,11 +949,6 @@ extern "C" {
 const char *status_name(int code);
 
 /**
- * The reason phrase of a code, such as "Not Found"; NULL when it is not registered.
- */
-const char *status_phrase(int code);
-
-/**
  * What a code means, in one sentence; NULL when it is not registered.
  */
 const char *status_description(int code);
@@ -1014,6 +1022,11 @@ StatusRedirect status_redirect(int code);
  * with STATUS_REDIRECT_NONE.
  */
 const char *status_redirect_name(int code);
+
+/**
+ * The reason phrase of a code, such as "Not Found"; NULL when it is not registered.
+ */
+const char *status_phrase(int code);
 
 /**
  * Whether the code is an interim response: 100 to 199, registered or not (RFC 9110, Section 15.2).

@@ -1,41 +1,37 @@
 //! What a code is called and means.
 
 use core::ffi::{c_char, c_int};
+use core::ptr;
 
-use registry::{Category, Redirect, Status, lookup};
+use registry::{Category, Redirect};
 
-use crate::convert::{c_string, c_string_at, to_u16};
+use crate::convert::{c_string, to_u16};
 use crate::enums::{StatusCategory, StatusRedirect, StatusStanding};
+use crate::rows::{DESCRIPTION, NAME, REFERENCE, URL, row};
 
 /// The name of a code's constant, such as "HTTP_404_NOT_FOUND"; NULL when it is not registered.
 #[unsafe(no_mangle)]
 pub extern "C" fn status_name(code: c_int) -> *const c_char {
-    c_string(registry::name(to_u16(code)))
-}
-
-/// The reason phrase of a code, such as "Not Found"; NULL when it is not registered.
-#[unsafe(no_mangle)]
-pub extern "C" fn status_phrase(code: c_int) -> *const c_char {
-    c_string(registry::phrase(to_u16(code)))
+    text(code, NAME)
 }
 
 /// What a code means, in one sentence; NULL when it is not registered.
 #[unsafe(no_mangle)]
 pub extern "C" fn status_description(code: c_int) -> *const c_char {
-    c_string(record(code).map(|status| status.description))
+    text(code, DESCRIPTION)
 }
 
 /// The document and section that define a code, such as "RFC 9110, Section 15.5.5"; NULL when it is
 /// not registered.
 #[unsafe(no_mangle)]
 pub extern "C" fn status_reference(code: c_int) -> *const c_char {
-    c_string(record(code).map(|status| status.reference))
+    text(code, REFERENCE)
 }
 
 /// A link to a code's reference; NULL when it is not registered.
 #[unsafe(no_mangle)]
 pub extern "C" fn status_url(code: c_int) -> *const c_char {
-    c_string(record(code).map(|status| status.url))
+    text(code, URL)
 }
 
 /// Where the registration of a code stands in IANA's registry (RFC 9110, Section 16.2; RFC 6455,
@@ -44,21 +40,21 @@ pub extern "C" fn status_url(code: c_int) -> *const c_char {
 ///     bool usable = status_standing(305) == STATUS_STANDING_CURRENT;  // false: deprecated
 #[unsafe(no_mangle)]
 pub extern "C" fn status_standing(code: c_int) -> StatusStanding {
-    record(code).map(|status| status.standing).into()
+    row(code).map(|row| row.standing).into()
 }
 
 /// The text of a code's standing: "current", "temporary", "deprecated", "obsolete" or "unused"; NULL
 /// when it is not registered.
 #[unsafe(no_mangle)]
 pub extern "C" fn status_standing_name(code: c_int) -> *const c_char {
-    c_string(record(code).map(|status| status.standing.as_str()))
+    c_string(row(code).map(|row| row.standing.as_str()))
 }
 
 /// An earlier name of a code's constant, such as "HTTP_422_UNPROCESSABLE_ENTITY", still a constant of
 /// the same value. NULL past the last one and when the code is not registered.
 #[unsafe(no_mangle)]
 pub extern "C" fn status_deprecated_name(code: c_int, index: usize) -> *const c_char {
-    c_string_at(record(code).map_or(&[], |status| status.deprecated_names), index)
+    row(code).map_or(ptr::null(), |row| row.deprecated_name(index))
 }
 
 /// A header field that a response with this code must carry without condition, such as "Allow" for
@@ -69,7 +65,7 @@ pub extern "C" fn status_deprecated_name(code: c_int, index: usize) -> *const c_
 ///         require(response, field);
 #[unsafe(no_mangle)]
 pub extern "C" fn status_required_field(code: c_int, index: usize) -> *const c_char {
-    c_string_at(record(code).map_or(&[], |status| status.required_fields), index)
+    row(code).map_or(ptr::null(), |row| row.required_field(index))
 }
 
 /// The category of a code, registered or not (RFC 9110, Section 15; RFC 6455, Section 7.4.2);
@@ -103,6 +99,6 @@ pub extern "C" fn status_redirect_name(code: c_int) -> *const c_char {
     c_string(registry::redirect(to_u16(code)).map(Redirect::as_str))
 }
 
-fn record(code: c_int) -> Option<&'static Status> {
-    lookup(to_u16(code))
+fn text(code: c_int, field: u16) -> *const c_char {
+    row(code).map_or(ptr::null(), |row| row.text(field))
 }

@@ -9,11 +9,9 @@ pub fn to_u16(code: c_int) -> u16 {
 }
 
 /// A text of core as a C string: core keeps a NUL behind each of its texts.
-pub fn c_string(text: Option<&'static str>) -> *const c_char {
-    text.map_or(ptr::null(), |text| text.as_ptr().cast())
-}
-
-/// The text at an index of a list, as a C string.
-pub fn c_string_at(texts: &'static [&'static str], index: usize) -> *const c_char {
-    c_string(texts.get(index).copied())
+pub const fn c_string(text: Option<&'static str>) -> *const c_char {
+    match text {
+        Some(text) => text.as_ptr().cast(),
+        None => ptr::null(),
+    }
 }

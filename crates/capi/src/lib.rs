@@ -8,8 +8,10 @@
 mod by_code;
 mod convert;
 mod enums;
+mod phrase;
 mod predicates;
 mod records;
+mod rows;
 mod text;
 mod vendors;
 

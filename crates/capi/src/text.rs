@@ -17,7 +17,7 @@ use registry::MAX_TEXT;
 pub unsafe extern "C" fn status_find(text: *const c_char) -> c_int {
     // SAFETY: the caller's promise is that of `bounded`.
     let text = unsafe { bounded(text) }.and_then(|text| str::from_utf8(text).ok());
-    text.and_then(registry::find).map_or(0, |status| c_int::from(status.code))
+    text.and_then(registry::find_code).map_or(0, c_int::from)
 }
 
 /// The bytes of a string before its NUL; `None` when there are more than core considers.

@@ -49,6 +49,7 @@ static TABLE: [StatusVendor; VENDORS.len()] = {
 /// above say of it.
 #[unsafe(no_mangle)]
 pub extern "C" fn status_vendor(code: c_int, index: usize) -> *const StatusVendor {
-    let mut vendors = TABLE.iter().filter(|vendor| vendor.code == code);
-    vendors.nth(index).map_or(ptr::null(), ptr::from_ref)
+    let first = TABLE.partition_point(|vendor| vendor.code < code);
+    let vendors = TABLE.get(first..).unwrap_or_default();
+    vendors.get(index).filter(|vendor| vendor.code == code).map_or(ptr::null(), ptr::from_ref)
 }

@@ -2,10 +2,9 @@
 //!
 //! Letters are folded to lower case, digits are kept, and of what separates words only the dot of a
 //! path is left. What remains is a phrase that the registry knows, with a code before or behind it and
-//! words such as `http` or `status` in front. A phrase's hash leads to its record through a table made
-//! at compile time.
+//! words such as `http` or `status` in front.
 
-use crate::{ALL, Status, is_websocket, lookup};
+use crate::{Status, is_websocket, lookup, phrases, position};
 
 /// The longest text, in bytes, that [`find`] considers: a longer one is no match.
 pub const MAX_TEXT: usize = 128;
@@ -30,6 +29,13 @@ pub const MAX_TEXT: usize = 128;
 /// ```
 #[must_use]
 pub fn find(text: &str) -> Option<&'static Status> {
+    lookup(find_code(text)?)
+}
+
+/// The code of the record that [`find`] finds, for the C library, which has no records.
+#[doc(hidden)]
+#[must_use]
+pub fn find_code(text: &str) -> Option<u16> {
     if text.len() > MAX_TEXT {
         return None;
     }
@@ -119,8 +125,8 @@ fn separates(byte: u8) -> bool {
     byte.is_ascii_whitespace() || b"_-.:/'\"(),[]".contains(&byte)
 }
 
-/// Takes up to so many words off the front, one by one, until the rest names a record.
-fn resolve(text: &[u8], words: usize, family: Option<Family>) -> Option<&'static Status> {
+/// Takes up to so many words off the front, one by one, until the rest names a code.
+fn resolve(text: &[u8], words: usize, family: Option<Family>) -> Option<u16> {
     let text = text.strip_prefix(b".").unwrap_or(text);
     numbered(text, family).or_else(|| {
         let words = words.checked_sub(1)?;
@@ -130,24 +136,22 @@ fn resolve(text: &[u8], words: usize, family: Option<Family>) -> Option<&'static
     })
 }
 
-/// The record of a code, of a phrase, or of both where they agree.
-fn numbered(text: &[u8], family: Option<Family>) -> Option<&'static Status> {
-    if text.len() > LONGEST {
-        return None;
-    }
-    let (number, phrase) = split_number(text);
-    let accepts = |status: &Status| match family {
-        Some(family) => is_websocket(status.code) == (family == Family::WebSocket),
-        None => true,
+/// The code that stands there, that has the phrase, or both where they agree.
+fn numbered(text: &[u8], family: Option<Family>) -> Option<u16> {
+    let (digits, phrase) = split_number(text);
+    let number = if digits.is_empty() { None } else { Some(parse(digits)?) };
+    let mut codes = phrases::codes(phrase);
+    let code = match number {
+        Some(number) if phrase.is_empty() => number,
+        Some(number) => codes.find(|code| *code == number)?,
+        None => codes.find(|code| is_of(*code, family))?,
     };
-    match (number, phrase) {
-        ([], phrase) => phrased(phrase, accepts),
-        (number, []) => lookup(parse(number)?).filter(|status| accepts(status)),
-        (number, phrase) => {
-            let code = parse(number)?;
-            phrased(phrase, |status| status.code == code && accepts(status))
-        }
-    }
+    let is_meant = position(code).is_some() && is_of(code, family);
+    is_meant.then_some(code)
+}
+
+fn is_of(code: u16, family: Option<Family>) -> bool {
+    family.is_none_or(|family| is_websocket(code) == (family == Family::WebSocket))
 }
 
 /// Splits off the digits that a text begins with or else ends with.
@@ -168,101 +172,4 @@ fn parse(digits: &[u8]) -> Option<u16> {
         return None;
     }
     Some(digits.iter().fold(0, |number, digit| number * 10 + u16::from(digit - b'0')))
-}
-
-/// The first acceptable record that has the phrase: a record's own phrase comes before another's
-/// earlier one.
-fn phrased(text: &[u8], accepts: impl Fn(&Status) -> bool) -> Option<&'static Status> {
-    let hash = hash(text);
-    let start = KEYS.partition_point(|key| key.hash < hash);
-    let keys = KEYS.get(start..)?.iter().take_while(|key| key.hash == hash);
-    keys.filter_map(|key| ALL.get(key.position))
-        .find(|status| accepts(status) && has_phrase(status, text))
-}
-
-fn has_phrase(status: &Status, text: &[u8]) -> bool {
-    let equals = |phrase: &&str| letters(phrase.as_bytes()).eq(letters(text));
-    equals(&status.phrase) || status.other_phrases.iter().any(equals)
-}
-
-/// The letters of a phrase, lowered.
-fn letters(text: &[u8]) -> impl Iterator<Item = u8> {
-    text.iter().filter(|byte| byte.is_ascii_alphanumeric()).map(u8::to_ascii_lowercase)
-}
-
-/// A phrase's hash and the position of its record in [`ALL`].
-#[derive(Clone, Copy)]
-struct Key {
-    hash: u32,
-    position: usize,
-}
-
-const KEY_COUNT: usize = {
-    let mut count = ALL.len();
-    let mut position = 0;
-    while position < ALL.len() {
-        count += ALL[position].other_phrases.len();
-        position += 1;
-    }
-    count
-};
-
-/// The length of the longest phrase with a code beside it.
-const LONGEST: usize = {
-    let mut longest = 0;
-    let mut position = 0;
-    while position < ALL.len() {
-        if ALL[position].phrase.len() > longest {
-            longest = ALL[position].phrase.len();
-        }
-        position += 1;
-    }
-    longest + "1000".len()
-};
-
-/// The keys of all phrases, by hash; of equal ones the records' own phrases come before the others, and
-/// the lower code, an HTTP status, before the higher.
-static KEYS: [Key; KEY_COUNT] = {
-    let mut keys = [Key { hash: u32::MAX, position: 0 }; KEY_COUNT];
-    let mut count = 0;
-    while count < ALL.len() {
-        insert(&mut keys, count, ALL[count].phrase, count);
-        count += 1;
-    }
-    let mut position = 0;
-    while position < ALL.len() {
-        let phrases = ALL[position].other_phrases;
-        let mut other = 0;
-        while other < phrases.len() {
-            insert(&mut keys, count, phrases[other], position);
-            count += 1;
-            other += 1;
-        }
-        position += 1;
-    }
-    keys
-};
-
-/// Inserts a phrase's key behind the `count` sorted ones, behind those with an equal hash.
-const fn insert(keys: &mut [Key; KEY_COUNT], count: usize, phrase: &str, position: usize) {
-    let hash = hash(phrase.as_bytes());
-    let mut at = count;
-    while at > 0 && keys[at - 1].hash > hash {
-        keys[at] = keys[at - 1];
-        at -= 1;
-    }
-    keys[at] = Key { hash, position };
-}
-
-/// FNV-1a over what folding leaves of a text.
-const fn hash(text: &[u8]) -> u32 {
-    let mut hash = 0x811c_9dc5_u32;
-    let mut rest = text;
-    while let [byte, tail @ ..] = rest {
-        if byte.is_ascii_alphanumeric() {
-            hash = (hash ^ byte.to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193);
-        }
-        rest = tail;
-    }
-    hash
 }

@@ -22,9 +22,12 @@
 
 mod category;
 mod constants;
+mod facts;
 mod find;
 mod lookup;
+mod phrases;
 mod predicates;
+mod redirect;
 mod status;
 mod table;
 mod text;
@@ -32,10 +35,11 @@ mod vendors;
 
 pub use category::{Category, category};
 pub use constants::*;
-pub use find::{MAX_TEXT, find};
+pub use find::{MAX_TEXT, find, find_code};
 pub use lookup::{lookup, name, phrase, position};
 pub use predicates::*;
-pub use status::{Redirect, Standing, Status, redirect};
+pub use redirect::{Redirect, redirect};
+pub use status::{Standing, Status};
 pub use table::{ALL, VENDORS};
 pub use vendors::{Vendor, vendors};
 

@@ -1,6 +1,6 @@
 //! Questions about a code that are answered with yes or no.
 
-use crate::lookup;
+use crate::facts::facts;
 
 /// Whether the code is an interim response: 100 to 199, registered or not (RFC 9110, Section 15.2).
 #[must_use]
@@ -56,8 +56,8 @@ pub const fn is_websocket(code: u16) -> bool {
 /// ```
 #[must_use]
 pub const fn is_cacheable(code: u16) -> bool {
-    match lookup(code) {
-        Some(status) => status.cacheable,
+    match facts(code) {
+        Some(facts) => facts.cacheable,
         None => false,
     }
 }
@@ -78,8 +78,8 @@ pub const fn is_cacheable(code: u16) -> bool {
 /// ```
 #[must_use]
 pub const fn is_retryable(code: u16) -> bool {
-    match lookup(code) {
-        Some(status) => status.retryable,
+    match facts(code) {
+        Some(facts) => facts.retryable,
         None => false,
     }
 }
@@ -88,8 +88,8 @@ pub const fn is_retryable(code: u16) -> bool {
 /// 205 and 304 (RFC 9110, Section 6.4.1 and 15.3.6). False for 1xx and for what is no HTTP status.
 #[must_use]
 pub const fn allows_content(code: u16) -> bool {
-    match lookup(code) {
-        Some(status) => status.content,
+    match facts(code) {
+        Some(facts) => facts.content,
         None => matches!(code, 200..=599),
     }
 }
@@ -104,8 +104,8 @@ pub const fn allows_content(code: u16) -> bool {
 /// ```
 #[must_use]
 pub const fn is_sendable(code: u16) -> bool {
-    match lookup(code) {
-        Some(status) => status.sendable,
+    match facts(code) {
+        Some(facts) => facts.sendable,
         None => matches!(code, 3000..=4999),
     }
 }

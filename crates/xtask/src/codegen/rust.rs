@@ -31,13 +31,15 @@ fn constants_file(codes: &[Code]) -> String {
 
 fn table_file(codes: &[Code], vendors: &[Vendor]) -> String {
     let records: String = codes.iter().map(record).collect();
+    let facts: String = codes.iter().map(facts).collect();
+    let phrases: String = codes.iter().flat_map(other_phrases).collect();
     let vendors: String = vendors.iter().map(vendor).collect();
     format!(
         "// {}
 
-use crate::status::{{Redirect, Standing, Status}};
+use crate::facts::Facts;
 use crate::text::text;
-use crate::vendors::Vendor;
+use crate::{{Redirect, Standing, Status, Vendor}};
 
 /// The record of every registered code, by code.
 ///
@@ -45,6 +47,12 @@ use crate::vendors::Vendor;
 /// assert!(statuscodes::ALL.is_sorted_by_key(|status| status.code));
 /// ```
 pub static ALL: &[Status] = &[{records}];
+
+/// The facts of every registered code, in the order of [`ALL`].
+pub(crate) static FACTS: [Facts; ALL.len()] = [{facts}];
+
+/// Other phrases by which codes are known.
+pub(crate) const OTHER_PHRASES: &[(&str, u16)] = &[{phrases}];
 
 /// Every code that vendors use without registration, by code, else in the order of the registry.
 pub static VENDORS: &[Vendor] = &[{vendors}];
@@ -54,7 +62,6 @@ pub static VENDORS: &[Vendor] = &[{vendors}];
 }
 
 fn record(code: &Code) -> String {
-    let redirect = code.redirect.map_or("None".into(), |it| format!("Some(Redirect::{it:?})"));
     format!(
         "Status {{
             code: {},
@@ -66,12 +73,6 @@ fn record(code: &Code) -> String {
             standing: Standing::{:?},
             deprecated_names: &[{}],
             required_fields: &[{}],
-            other_phrases: &[{}],
-            cacheable: {},
-            content: {},
-            redirect: {redirect},
-            retryable: {},
-            sendable: {},
         }},",
         code.code,
         text(&code.constant()),
@@ -82,12 +83,25 @@ fn record(code: &Code) -> String {
         code.standing,
         texts(&code.deprecated_constants()),
         texts(&code.required_fields),
-        code.other_phrases.iter().map(|phrase| format!("{phrase:?},")).collect::<String>(),
-        code.cacheable,
-        code.content,
-        code.retryable,
-        code.sendable,
     )
+}
+
+fn facts(code: &Code) -> String {
+    let Code { cacheable, content, redirect, retryable, sendable, .. } = code;
+    let redirect = redirect.map_or("None".into(), |it| format!("Some(Redirect::{it:?})"));
+    format!(
+        "Facts {{
+            cacheable: {cacheable},
+            content: {content},
+            redirect: {redirect},
+            retryable: {retryable},
+            sendable: {sendable},
+        }},"
+    )
+}
+
+fn other_phrases(code: &Code) -> impl Iterator<Item = String> {
+    code.other_phrases.iter().map(|phrase| format!("({phrase:?}, {}),", code.code))
 }
 
 fn vendor(vendor: &Vendor) -> String {

@@ -1,0 +1,50 @@
+//! What a redirect does to the request method.
+
+use crate::facts::facts;
+use crate::text::text;
+
+/// What an automatic redirect does to the request method (RFC 9110, Section 15.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Redirect {
+    /// The method is kept (307, 308).
+    Keep,
+    /// POST may become GET, every other method is kept (301, 302).
+    PostToGet,
+    /// Every method becomes GET, but HEAD stays HEAD (303).
+    Get,
+}
+
+impl Redirect {
+    /// The text used in every language: `keep`, `post_to_get` or `get`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Keep => text("keep\0"),
+            Self::PostToGet => text("post_to_get\0"),
+            Self::Get => text("get\0"),
+        }
+    }
+}
+
+/// What an automatic redirect does to the request method; `None` for a code that is not followed
+/// automatically and for an unregistered one (RFC 9110, Section 15.4).
+///
+/// ```
+/// use statuscodes::{Redirect, redirect};
+///
+/// let next_method = |code, method| match (redirect(code)?, method) {
+///     (Redirect::Get, "HEAD") | (Redirect::Keep, _) => Some(method),
+///     (Redirect::PostToGet, method) if method != "POST" => Some(method),
+///     (Redirect::Get | Redirect::PostToGet, _) => Some("GET"),
+/// };
+/// assert_eq!(next_method(303, "PUT"), Some("GET"));
+/// assert_eq!(next_method(308, "PUT"), Some("PUT"));
+/// assert_eq!(next_method(300, "PUT"), None);
+/// ```
+#[must_use]
+pub const fn redirect(code: u16) -> Option<Redirect> {
+    match facts(code) {
+        Some(facts) => facts.redirect,
+        None => None,
+    }
+}
