@@ -6,11 +6,11 @@ use crate::ALL;
 use crate::table::OTHER_PHRASES;
 
 /// The codes that have a phrase of these letters: those whose own phrase it is before those that had it
-/// earlier, and HTTP statuses before close codes. Other bytes between the letters do not count.
+/// earlier, and HTTP statuses before close codes. Dots between the letters do not count.
 pub(crate) fn codes(letters: &[u8]) -> impl Iterator<Item = u16> {
     let compare = |key: &Key| {
         let phrase = TABLE.letters.get(usize::from(key.start)..usize::from(key.end));
-        let letters = letters.iter().filter(|byte| byte.is_ascii_alphabetic());
+        let letters = letters.iter().filter(|byte| **byte != b'.');
         phrase.unwrap_or_default().iter().cmp(letters)
     };
     let start = TABLE.keys.partition_point(|key| compare(key) == Ordering::Less);
