@@ -1,10 +1,43 @@
-// The header alone, from C++: constants are constant expressions and functions link as C.
+// The header and the library from C++: constants are constant expressions, functions link as C.
 
+#include <limits>
+#include <string_view>
+#include <type_traits>
+
+#include "check.h"
 #include "status.h"
 
 static_assert(HTTP_418_IM_A_TEAPOT == 418, "a constant has its code");
 static_assert(WS_1000_NORMAL_CLOSURE == 1000, "a constant has its code");
+static_assert(std::is_same_v<decltype(HTTP_404_NOT_FOUND), int>, "a constant is an int");
+static_assert(std::is_trivially_copyable_v<StatusVendor>, "a vendor is a plain struct");
+
+template <int code> constexpr bool is_client_error = code / 100 == 4;
+static_assert(is_client_error<HTTP_404_NOT_FOUND>, "a constant may be a template's argument");
+
+static void a_code_has_its_texts() {
+    CHECK(std::string_view(status_phrase(HTTP_404_NOT_FOUND)) == "Not Found");
+    CHECK(std::string_view(status_vendor(499, 0)->vendor) == "nginx");
+    CHECK(status_find("unprocessable entity") == HTTP_422_UNPROCESSABLE_CONTENT);
+    CHECK(std::string_view(status_version()).size() >= 5);
+}
+
+static void enumerations_are_types() {
+    StatusCategory category = status_category(HTTP_404_NOT_FOUND);
+    CHECK(category == STATUS_CATEGORY_CLIENT_ERROR);
+    CHECK(status_redirect(HTTP_303_SEE_OTHER) == STATUS_REDIRECT_GET);
+    CHECK(status_standing(418) == STATUS_STANDING_UNUSED);
+}
+
+static void unknown_codes_are_an_ordinary_answer() {
+    for (int code : {std::numeric_limits<int>::min(), -1, 0, 599, std::numeric_limits<int>::max()})
+        CHECK(status_phrase(code) == nullptr && !status_is_cacheable(code));
+    CHECK(status_find(nullptr) == 0);
+}
 
 int main() {
-    return status_is_success(HTTP_200_OK) && status_category(404) == STATUS_CATEGORY_CLIENT_ERROR ? 0 : 1;
+    a_code_has_its_texts();
+    enumerations_are_types();
+    unknown_codes_are_an_ordinary_answer();
+    CHECK(status_is_success(HTTP_200_OK));
 }

@@ -132,8 +132,14 @@ fn resolve(text: &[u8], words: usize, family: Option<Family>) -> Option<u16> {
         let words = words.checked_sub(1)?;
         WORDS
             .iter()
-            .find_map(|(word, means)| resolve(text.strip_prefix(*word)?, words, means.or(family)))
+            .find_map(|(word, means)| resolve(without(word, text)?, words, means.or(family)))
     })
+}
+
+/// A text without a word at its start, compared in a way that needs no function of a C library.
+fn without<'a>(word: &[u8], text: &'a [u8]) -> Option<&'a [u8]> {
+    let (start, rest) = text.split_at_checked(word.len())?;
+    start.iter().eq(word).then_some(rest)
 }
 
 /// The code that stands there, that has the phrase, or both where they agree.

@@ -1,7 +1,10 @@
 //! The project's own commands: `cargo xtask help` lists them.
 
+mod bench;
 mod codegen;
 mod demo;
+mod dist;
+mod fuzz;
 mod iana;
 mod packages;
 mod registry;
@@ -20,6 +23,10 @@ The project's own commands:
   cargo xtask iana FILE.csv      compare one of IANA's files with the registry
   cargo xtask demo               build the four packages and use them
   cargo xtask test               test everything
+  cargo xtask bench [rust|c]     time the packages beside their peers
+  cargo xtask fuzz               fuzz the C interface for a minute
+  cargo xtask dist c --prefix DIR
+                                 install the C library: header, libraries, pkg-config, CMake
 ";
 
 fn main() -> ExitCode {
@@ -31,6 +38,9 @@ fn main() -> ExitCode {
         ["iana", file] => iana::compare(file),
         ["demo"] => demo::run(),
         ["test"] => test::run(),
+        ["bench", ref parts @ ..] => bench::run(parts),
+        ["fuzz"] => fuzz::run(),
+        ["dist", "c", "--prefix", prefix] => dist::c::run(prefix),
         ["help" | "--help"] => {
             print!("{HELP}");
             Ok(())

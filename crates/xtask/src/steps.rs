@@ -1,5 +1,7 @@
 //! Steps of a command: each says what it does, how long it took and, when it failed, why.
 
+use std::error::Error;
+use std::fmt;
 use std::io::Write;
 use std::time::Instant;
 
@@ -8,14 +10,30 @@ use xshell::{Cmd, Shell};
 
 use crate::root;
 
+/// The error of a step that cannot be done on this machine, though nothing is wrong.
+#[derive(Debug)]
+pub struct Skipped(pub &'static str);
+
+impl Error for Skipped {}
+
+impl fmt::Display for Skipped {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "skipped: {}", self.0)
+    }
+}
+
 /// Does one step and prints a line about it.
 pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     print!("{what:<60} ");
     let _ = std::io::stdout().flush();
     let start = Instant::now();
     let result = work();
-    let outcome = if result.is_ok() { "ok" } else { "FAILED" };
-    println!("{outcome:<6} {:6.1} s", start.elapsed().as_secs_f64());
+    let outcome = match &result {
+        Ok(_) => "ok",
+        Err(error) if error.is::<Skipped>() => "skipped",
+        Err(_) => "FAILED",
+    };
+    println!("{outcome:<7} {:6.1} s", start.elapsed().as_secs_f64());
     result
 }
 

@@ -52,13 +52,14 @@ fn node() -> Result<()> {
         .context("no Node 20 or later with npm: install nodejs and npm")
 }
 
-fn answer(program: &str, argument: &str) -> Option<String> {
+/// What a program says to one argument; `None` where it is missing or fails.
+pub fn answer(program: &str, argument: &str) -> Option<String> {
     let shell = shell().ok()?;
     cmd!(shell, "{program} {argument}").quiet().ignore_stderr().read().ok()
 }
 
 /// The first two numbers of a version; 0.0 for what is none.
-fn version(text: &str, prefix: &str) -> (u32, u32) {
+pub fn version(text: &str, prefix: &str) -> (u32, u32) {
     let mut numbers = text.trim_start_matches(prefix).split('.').map(|it| it.parse().unwrap_or(0));
     (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0))
 }

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail, ensure};
 use xshell::cmd;
 
-use crate::steps::{self, shell};
+use crate::steps::shell;
 
 /// A program that exists in every language, in one of them.
 pub struct Program {
@@ -23,13 +23,6 @@ impl Program {
     fn new(language: &'static str, executable: impl Into<PathBuf>, arguments: &[&str]) -> Self {
         let arguments = arguments.iter().copied().map(String::from).collect();
         Self { language, executable: executable.into(), arguments }
-    }
-
-    /// Runs the program in silence; fails when it does.
-    pub fn run(&self) -> Result<()> {
-        let shell = shell()?;
-        let Self { executable, arguments, .. } = self;
-        steps::run(cmd!(shell, "{executable} {arguments...}"))
     }
 
     fn output(&self, arguments: &[&str]) -> Result<Output> {

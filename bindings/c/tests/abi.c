@@ -1,0 +1,60 @@
+/* What programs that are already compiled rely on: the README promises that none of it changes. */
+
+#include "check.h"
+#include "status.h"
+
+#if HTTP_404_NOT_FOUND != 404 || WS_1006_ABNORMAL_CLOSURE != 1006
+#error "constants must stand in #if"
+#endif
+
+#if __STDC_VERSION__ >= 201112L
+_Static_assert(HTTP_100_CONTINUE == 100, "a constant has its code");
+_Static_assert(HTTP_418_IM_A_TEAPOT == 418, "a constant has its code");
+_Static_assert(HTTP_422_UNPROCESSABLE_ENTITY == HTTP_422_UNPROCESSABLE_CONTENT, "an old name stays");
+_Static_assert(WS_1000_NORMAL_CLOSURE == 1000, "a constant has its code");
+_Static_assert(_Generic(HTTP_200_OK, int: 1, default: 0), "a constant is an int");
+#endif
+
+static const char *constants_stand_in_case(int code) {
+    switch (code) {
+    case HTTP_404_NOT_FOUND:
+        return "missing";
+    case HTTP_422_UNPROCESSABLE_ENTITY:
+        return "invalid";
+    case WS_1014_BAD_GATEWAY:
+        return "gateway";
+    default:
+        return NULL;
+    }
+}
+
+static void enumerations_keep_their_values(void) {
+    CHECK(STATUS_CATEGORY_NONE == 0 && STATUS_CATEGORY_INFORMATIONAL == 1);
+    CHECK(STATUS_CATEGORY_SUCCESS == 2 && STATUS_CATEGORY_REDIRECTION == 3);
+    CHECK(STATUS_CATEGORY_CLIENT_ERROR == 4 && STATUS_CATEGORY_SERVER_ERROR == 5);
+    CHECK(STATUS_CATEGORY_WEBSOCKET_PROTOCOL == 6 && STATUS_CATEGORY_WEBSOCKET_REGISTERED == 7);
+    CHECK(STATUS_CATEGORY_WEBSOCKET_PRIVATE == 8);
+    CHECK(STATUS_REDIRECT_NONE == 0 && STATUS_REDIRECT_KEEP == 1);
+    CHECK(STATUS_REDIRECT_POST_TO_GET == 2 && STATUS_REDIRECT_GET == 3);
+    CHECK(STATUS_STANDING_NONE == 0 && STATUS_STANDING_CURRENT == 1);
+    CHECK(STATUS_STANDING_TEMPORARY == 2 && STATUS_STANDING_DEPRECATED == 3);
+    CHECK(STATUS_STANDING_OBSOLETE == 4 && STATUS_STANDING_UNUSED == 5);
+    CHECK(sizeof(StatusCategory) == sizeof(int) && sizeof(StatusRedirect) == sizeof(int));
+    CHECK(sizeof(StatusStanding) == sizeof(int));
+}
+
+static void a_vendor_keeps_its_layout(void) {
+    const size_t pointer = sizeof(char *);
+    CHECK(offsetof(StatusVendor, code) == 0 && offsetof(StatusVendor, vendor) == pointer);
+    CHECK(offsetof(StatusVendor, phrase) == 2 * pointer);
+    CHECK(offsetof(StatusVendor, description) == 3 * pointer);
+    CHECK(offsetof(StatusVendor, reference) == 4 * pointer);
+}
+
+int main(void) {
+    CHECK(constants_stand_in_case(status_find("unprocessable entity")));
+    CHECK(!constants_stand_in_case(HTTP_200_OK));
+    enumerations_keep_their_values();
+    a_vendor_keeps_its_layout();
+    return 0;
+}

@@ -1,0 +1,147 @@
+/* Every function is safe for every argument; each answer is read to its end. */
+
+#define _DEFAULT_SOURCE
+
+#include <limits.h>
+#include <stdint.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "check.h"
+#include "status.h"
+
+enum { MOST_READ = 129 };
+
+static const size_t indexes[] = {0, 1, 2, 3, 7, 8, UINT16_MAX, SIZE_MAX / 8, SIZE_MAX / 2, SIZE_MAX};
+
+static void read_text(const char *text) {
+    CHECK(!text || (strlen(text) > 0 && strlen(text) < 1000));
+}
+
+static void texts_at_any_index(int code) {
+    for (size_t i = 0; i < sizeof indexes / sizeof *indexes; i++) {
+        const StatusVendor *vendor = status_vendor(code, indexes[i]);
+        if (vendor) {
+            CHECK(vendor->code == code && vendor->vendor && vendor->phrase);
+            read_text(vendor->vendor);
+            read_text(vendor->phrase);
+            read_text(vendor->description);
+            read_text(vendor->reference);
+        }
+        read_text(status_deprecated_name(code, indexes[i]));
+        read_text(status_required_field(code, indexes[i]));
+    }
+}
+
+static void texts(int code) {
+    read_text(status_name(code));
+    read_text(status_phrase(code));
+    read_text(status_description(code));
+    read_text(status_reference(code));
+    read_text(status_url(code));
+    read_text(status_standing_name(code));
+    read_text(status_category_name(code));
+    read_text(status_redirect_name(code));
+    CHECK(!status_name(code) == !status_phrase(code));
+    CHECK(!status_name(code) == (status_standing(code) == STATUS_STANDING_NONE));
+    CHECK(!status_category_name(code) == (status_category(code) == STATUS_CATEGORY_NONE));
+    CHECK(!status_redirect_name(code) == (status_redirect(code) == STATUS_REDIRECT_NONE));
+}
+
+static void numbers(int code) {
+    int next = status_next(code);
+    CHECK(next == 0 || (next > code && status_name(next)));
+    int classes = status_is_informational(code) + status_is_success(code) +
+                  status_is_redirection(code) + status_is_client_error(code) +
+                  status_is_server_error(code) + status_is_websocket(code);
+    CHECK(classes == (status_category(code) != STATUS_CATEGORY_NONE));
+    CHECK(status_is_error(code) == (status_is_client_error(code) || status_is_server_error(code)));
+    CHECK(!status_is_cacheable(code) || status_name(code));
+    CHECK(!status_is_retryable(code) || status_name(code));
+    CHECK(!status_allows_content(code) || (code >= 200 && code <= 599));
+    CHECK(!status_is_sendable(code) || status_is_websocket(code));
+}
+
+static void any_code(void) {
+    static const int far[] = {INT_MIN, INT_MIN + 1,  404 - 0x10000,   0x10000 + 404,
+                              1 << 30, INT_MAX - 1, INT_MAX, INT_MIN + 404};
+    for (size_t i = 0; i < sizeof far / sizeof *far; i++) {
+        CHECK(!status_name(far[i]) && !status_vendor(far[i], 0));
+        texts(far[i]);
+        texts_at_any_index(far[i]);
+        numbers(far[i]);
+    }
+    for (int code = -100; code <= 0x10000 + 6000; code++) {
+        texts(code);
+        numbers(code);
+        if (code <= 6000)
+            texts_at_any_index(code);
+    }
+}
+
+/* Memory of this size behind which nothing may be read. */
+static char *walled(size_t size) {
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    char *pages = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    CHECK(pages != MAP_FAILED && mprotect(pages + page, page, PROT_NONE) == 0);
+    return pages + page - size;
+}
+
+static void find(const char *text) {
+    int code = status_find(text);
+    CHECK(code == 0 || status_name(code));
+}
+
+static void text_without_end(void) {
+    char *text = walled(MOST_READ);
+    const char *beginnings[] = {"", "4", "404", "404 Not Found", "HTTP_404_NOT_FOUND", "WS ", "\xFF"};
+    const char fillings[] = {'a', '4', ' ', '_', '\n', '\x80', '\xFF'};
+    for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++) {
+        for (size_t j = 0; j < sizeof fillings; j++) {
+            memset(text, fillings[j], MOST_READ);
+            memcpy(text, beginnings[i], strlen(beginnings[i]));
+            CHECK(status_find(text) == 0);
+        }
+    }
+}
+
+/* The NUL is the last byte that can be read. */
+static void text_of_any_length(void) {
+    char *wall = walled(MOST_READ) + MOST_READ;
+    for (size_t length = 0; length < MOST_READ; length++) {
+        char *text = wall - length - 1;
+        wall[-1] = '\0';
+        memset(text, 'a', length);
+        CHECK(status_find(text) == 0);
+        memset(text, ' ', length);
+        memcpy(text, "404", length < 3 ? length : 3);
+        CHECK(status_find(text) == (length < 3 ? 0 : 404));
+    }
+}
+
+static void text_of_any_bytes(void) {
+    char *text = walled(3);
+    text[2] = '\0';
+    for (int first = 0; first <= UCHAR_MAX; first++) {
+        for (int second = 0; second <= UCHAR_MAX; second++) {
+            text[0] = (char)first;
+            text[1] = (char)second;
+            find(text);
+        }
+    }
+}
+
+static void no_text(void) {
+    CHECK(status_find(NULL) == 0);
+    CHECK(status_find("") == 0);
+}
+
+int main(void) {
+    any_code();
+    text_without_end();
+    text_of_any_length();
+    text_of_any_bytes();
+    no_text();
+    return 0;
+}

@@ -1,0 +1,53 @@
+/* Threads that use the library at once get the answers that one of them gets alone. */
+
+#include <pthread.h>
+
+#include "check.h"
+#include "status.h"
+
+enum { THREADS = 8, ROUNDS = 4, LAST = 5000 };
+
+static unsigned long mixed(unsigned long sum, const char *text) {
+    for (; text && *text; text++)
+        sum = sum * 31 + (unsigned char)*text;
+    return sum * 31;
+}
+
+static unsigned long answers(int code) {
+    unsigned long sum = mixed(0, status_phrase(code));
+    sum = mixed(sum, status_description(code));
+    sum = mixed(sum, status_required_field(code, 0));
+    sum = mixed(sum, status_category_name(code));
+    const StatusVendor *vendor = status_vendor(code, 0);
+    sum = mixed(sum, vendor ? vendor->phrase : NULL);
+    const char *name = status_name(code);
+    return sum + (unsigned long)(name ? status_find(name) : 0) + status_is_retryable(code);
+}
+
+static unsigned long all_answers(void) {
+    unsigned long sum = 0;
+    for (int code = 0; code <= LAST; code++)
+        sum = sum * 31 + answers(code);
+    return sum;
+}
+
+/* Leaves the sum of each round where its argument points. */
+static void *rounds(void *sums) {
+    for (int i = 0; i < ROUNDS; i++)
+        ((unsigned long *)sums)[i] = all_answers();
+    return NULL;
+}
+
+int main(void) {
+    static unsigned long sums[THREADS][ROUNDS];
+    pthread_t threads[THREADS];
+    for (int i = 0; i < THREADS; i++)
+        CHECK(pthread_create(&threads[i], NULL, rounds, sums[i]) == 0);
+    for (int i = 0; i < THREADS; i++)
+        CHECK(pthread_join(threads[i], NULL) == 0);
+    unsigned long expected = all_answers();
+    for (int i = 0; i < THREADS; i++)
+        for (int round = 0; round < ROUNDS; round++)
+            CHECK(sums[i][round] == expected);
+    return 0;
+}

@@ -1,0 +1,135 @@
+//! What must hold for every code and index.
+
+use core::ffi::{CStr, c_char, c_int};
+
+use crate::by_code::{
+    status_category, status_category_name, status_deprecated_name, status_description, status_name,
+    status_redirect, status_redirect_name, status_reference, status_required_field,
+    status_standing, status_standing_name, status_url,
+};
+use crate::enums::{StatusCategory, StatusRedirect, StatusStanding};
+use crate::find::status_find;
+use crate::phrase::status_phrase;
+use crate::predicates::{
+    status_allows_content, status_is_cacheable, status_is_client_error, status_is_error,
+    status_is_informational, status_is_redirection, status_is_retryable, status_is_sendable,
+    status_is_server_error, status_is_success, status_is_websocket,
+};
+use crate::records::{status_next, status_version};
+use crate::vendors::status_vendor;
+
+/// Checks every function by code.
+pub fn check(code: c_int, index: usize) {
+    texts(code);
+    lists(code, index);
+    enumerations(code);
+    predicates(code);
+    found(code);
+    vendors(code, index);
+    next(code);
+}
+
+fn texts(code: c_int) {
+    for text in [
+        status_name(code),
+        status_phrase(code),
+        status_description(code),
+        status_reference(code),
+        status_url(code),
+        status_standing_name(code),
+    ] {
+        assert_eq!(read(text).is_some(), is_registered(code));
+    }
+    assert!(read(status_version()).is_some());
+}
+
+fn lists(code: c_int, index: usize) {
+    for list in [status_deprecated_name, status_required_field] {
+        let item = read(list(code, index));
+        assert!(item.is_none() || is_registered(code));
+        assert!(item.is_none() || index < 16);
+        assert!(item.is_none() || read(list(code, 0)).is_some());
+    }
+}
+
+fn enumerations(code: c_int) {
+    let category = status_category(code) != StatusCategory::None;
+    let redirect = status_redirect(code) != StatusRedirect::None;
+    let standing = status_standing(code) != StatusStanding::None;
+    assert_eq!(category, matches!(code, 100..600 | 1000..5000));
+    assert_eq!(category, read(status_category_name(code)).is_some());
+    assert_eq!(redirect, read(status_redirect_name(code)).is_some());
+    assert_eq!(standing, read(status_standing_name(code)).is_some());
+    assert!(!redirect || status_is_redirection(code));
+}
+
+fn predicates(code: c_int) {
+    let classes = [
+        status_is_informational(code),
+        status_is_success(code),
+        status_is_redirection(code),
+        status_is_client_error(code),
+        status_is_server_error(code),
+        status_is_websocket(code),
+    ];
+    let category = status_category(code) != StatusCategory::None;
+    assert_eq!(classes.into_iter().filter(|&class| class).count(), usize::from(category));
+    assert_eq!(status_is_error(code), classes[3] || classes[4]);
+    assert!(!status_is_cacheable(code) || is_registered(code));
+    assert!(!status_is_retryable(code) || is_registered(code));
+    assert!(!status_allows_content(code) || matches!(code, 200..600));
+    assert!(!status_is_sendable(code) || status_is_websocket(code));
+}
+
+/// The texts of a code lead back to it, or from a close code's phrase to the HTTP status that shares
+/// it.
+fn found(code: c_int) {
+    if !is_registered(code) {
+        return;
+    }
+    assert_eq!(find(status_name(code)), code);
+    let (phrase, by_phrase) = (status_phrase(code), find(status_phrase(code)));
+    let shared = status_is_websocket(code) && matches!(by_phrase, 100..600);
+    assert!(by_phrase == code || shared && read(status_phrase(by_phrase)) == read(phrase));
+    for index in 0.. {
+        let name = status_deprecated_name(code, index);
+        if name.is_null() {
+            break;
+        }
+        assert_eq!(find(name), code);
+    }
+}
+
+fn vendors(code: c_int, index: usize) {
+    // SAFETY: a pointer to a record leads to a static one.
+    let Some(vendor) = (unsafe { status_vendor(code, index).as_ref() }) else { return };
+    assert_eq!(vendor.code, code);
+    for text in [vendor.vendor, vendor.phrase, vendor.description, vendor.reference] {
+        assert!(read(text).is_some());
+    }
+}
+
+fn next(code: c_int) {
+    let next = status_next(code);
+    assert!(next == 0 || next > code && is_registered(next));
+}
+
+fn is_registered(code: c_int) -> bool {
+    !status_phrase(code).is_null()
+}
+
+fn find(text: *const c_char) -> c_int {
+    // SAFETY: the texts of the library end with NUL.
+    unsafe { status_find(text) }
+}
+
+/// A text of the library, of which all are of printable ASCII; `None` for NULL.
+fn read(text: *const c_char) -> Option<&'static [u8]> {
+    if text.is_null() {
+        return None;
+    }
+    // SAFETY: the texts of the library end with NUL, as AddressSanitizer watches, and are static.
+    let bytes = unsafe { CStr::from_ptr(text) }.to_bytes();
+    assert!(!bytes.is_empty() && bytes.iter().all(|byte| matches!(byte, b' '..=b'~')));
+    Some(bytes)
+}

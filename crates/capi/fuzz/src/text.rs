@@ -1,0 +1,26 @@
+//! What must hold for every text.
+
+use registry::MAX_TEXT;
+
+use crate::find::status_find;
+use crate::phrase::status_phrase;
+
+/// Checks `status_find` with the bytes before the first NUL, as a string in an allocation that ends
+/// with it, where AddressSanitizer sees every byte that is read too much.
+pub fn check(data: &[u8]) {
+    let text = data.split(|&byte| byte == 0).next().unwrap_or_default();
+    let code = find(&[text, &[0]].concat());
+    assert!(code == 0 || !status_phrase(code).is_null());
+    assert!(code == 0 || text.len() <= MAX_TEXT);
+    if !text.is_empty() {
+        let endless: Vec<u8> = text.iter().copied().cycle().take(MAX_TEXT + 1).collect();
+        assert_eq!(find(&endless), 0);
+    }
+}
+
+/// The bytes are a string that ends with NUL or are one more than are considered.
+fn find(text: &[u8]) -> i32 {
+    let exact: Box<[u8]> = text.into();
+    // SAFETY: the caller's promise is that of the function.
+    unsafe { status_find(exact.as_ptr().cast()) }
+}

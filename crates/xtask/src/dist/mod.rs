@@ -1,0 +1,3 @@
+//! Builds the packages in the form in which they are published.
+
+pub mod c;

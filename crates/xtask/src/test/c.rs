@@ -1,0 +1,40 @@
+//! Tests the C library as its users have it: installed, and linked in every way.
+
+mod cmake;
+mod compiler;
+mod library;
+mod memory;
+
+pub use cmake::prepare as tools;
+pub use compiler::{pkg_config, plain};
+pub use library::check as library;
+pub use memory::{sanitizers, valgrind};
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use crate::dist;
+use crate::root;
+use crate::steps::shell;
+
+/// Installs the library. It is moved at once, so that every other part shows that it may be.
+pub fn install() -> Result<()> {
+    let shell = shell()?;
+    let first = root().join("target/c/before");
+    shell.remove_path(&first)?;
+    shell.remove_path(prefix())?;
+    dist::c::install(&first)?;
+    Ok(std::fs::rename(first, prefix())?)
+}
+
+/// Builds the tests by the CMake package and runs them, linked either way.
+pub fn tests() -> Result<()> {
+    cmake::test("static", &prefix(), &["-DBUILD_SHARED_LIBS=OFF"])?;
+    cmake::test("shared", &prefix(), &["-DBUILD_SHARED_LIBS=ON"])
+}
+
+/// The folder that the library is installed in.
+fn prefix() -> PathBuf {
+    root().join("target/c/prefix")
+}

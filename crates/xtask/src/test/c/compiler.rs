@@ -1,0 +1,59 @@
+//! Links an example by the compiler alone and with what pkg-config says.
+
+use anyhow::{Context, Result, ensure};
+use xshell::cmd;
+
+use super::{library, prefix};
+use crate::packages::c::{SONAME, VERSION};
+use crate::root;
+use crate::steps::{Skipped, run, shell};
+use crate::tools;
+
+const LINK_STATIC: &str = "-Wl,-Bstatic";
+const LINK_BOTH: &str = "-Wl,-Bdynamic";
+
+/// Links with the paths of the installed files.
+pub fn plain() -> Result<()> {
+    let prefix = prefix().display().to_string();
+    let include = format!("-I{prefix}/include/statuscodes");
+    let library = format!("{prefix}/lib/libstatuscodes.a");
+    link("plain-static", &[&include, &library], false)?;
+    link("plain-shared", &[&include, &format!("-L{prefix}/lib"), "-lstatuscodes"], true)
+}
+
+/// Links with what pkg-config says.
+pub fn pkg_config() -> Result<()> {
+    ensure!(
+        tools::answer("pkg-config", "--version").is_some(),
+        Skipped("no pkg-config: install pkg-config or pkgconf")
+    );
+    let version = ask("--modversion")?;
+    ensure!(version == VERSION, "statuscodes.pc says version {version}, not {VERSION}");
+    let (include, libraries) = (ask("--cflags")?, ask("--libs")?);
+    let flags: Vec<&str> = include.split_whitespace().chain(libraries.split_whitespace()).collect();
+    link("pkg-config-shared", &flags, true)?;
+    let flags = [&[LINK_STATIC], &flags[..], &[LINK_BOTH]].concat();
+    link("pkg-config-static", &flags, false)
+}
+
+/// The path is relative, since pkg-config has its own way to write a space.
+fn ask(question: &str) -> Result<String> {
+    let shell = shell()?;
+    let pkg_config = cmd!(shell, "pkg-config --static {question} statuscodes").quiet();
+    let answer = pkg_config.env("PKG_CONFIG_PATH", "target/c/prefix/lib/pkgconfig").read();
+    answer.context("pkg-config does not find statuscodes.pc")
+}
+
+/// Builds the example and runs it; fails where it is linked with the other library.
+fn link(name: &str, flags: &[&str], shared: bool) -> Result<()> {
+    let shell = shell()?;
+    let compiler = tools::c_compiler()?;
+    let program = root().join("target/c").join(name);
+    run(cmd!(shell, "{compiler} examples/describe.c {flags...} -o {program}"))?;
+    let linked = library::needed(&program)?.iter().any(|library| library == SONAME);
+    ensure!(linked == shared, "{name} {} {SONAME}", if linked { "needs" } else { "does not need" });
+    let program = cmd!(shell, "{program} 404").env("LD_LIBRARY_PATH", prefix().join("lib"));
+    let output = program.quiet().read()?;
+    ensure!(output.starts_with("404 Not Found\n"), "{name} says {output}");
+    Ok(())
+}

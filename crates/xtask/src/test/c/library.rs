@@ -1,0 +1,107 @@
+//! What is in the libraries: their names, their symbols and their size.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use object::elf::{DT_NEEDED, DT_SONAME, DynamicTag, FileHeader64};
+use object::read::archive::ArchiveFile;
+use object::read::elf::ElfFile;
+use object::{Endianness, Object, ObjectSymbol};
+
+use super::prefix;
+use crate::packages::c::{SHARED, SONAME, VERSIONED, declared_functions};
+use crate::root;
+
+type Elf<'data> = ElfFile<'data, FileHeader64<Endianness>>;
+
+/// In bytes, without symbols.
+const SIZE_LIMIT: usize = 64_000;
+
+/// What the names of Rust's panic machinery contain.
+const OF_PANICS: [&str; 3] = ["panic", "unwind", "personality"];
+
+/// Checks what a distribution asks of a library, and that none of it can panic.
+pub fn check() -> Result<()> {
+    let shared = read(&prefix().join("lib").join(VERSIONED))?;
+    let unstripped = read(&root().join(SHARED))?;
+    let archive = read(&prefix().join("lib/libstatuscodes.a"))?;
+    for object in objects(&archive)? {
+        has_no_panic("libstatuscodes.a", &object)?;
+        needs_no_function("libstatuscodes.a", object.symbols())?;
+    }
+    has_no_panic("libstatuscodes.so", &Elf::parse(&*unstripped)?)?;
+    let library = Elf::parse(&*shared)?;
+    has_its_name(&library)?;
+    needs_no_library(&library)?;
+    needs_no_function("libstatuscodes.so", library.dynamic_symbols())?;
+    exports_the_functions_of_the_header(&library)?;
+    let size = shared.len();
+    ensure!(size < SIZE_LIMIT, "{VERSIONED} has {size} bytes: keep it under {SIZE_LIMIT}");
+    Ok(())
+}
+
+/// The shared libraries that a program or library needs.
+pub fn needed(path: &Path) -> Result<Vec<String>> {
+    dynamic_texts(&Elf::parse(&*read(path)?)?, DT_NEEDED)
+}
+
+fn has_its_name(library: &Elf) -> Result<()> {
+    let names = dynamic_texts(library, DT_SONAME)?;
+    ensure!(names == [SONAME], "the SONAME is {names:?}, not {SONAME}: see crates/capi/build.rs");
+    Ok(())
+}
+
+fn needs_no_library(library: &Elf) -> Result<()> {
+    let needed = dynamic_texts(library, DT_NEEDED)?;
+    ensure!(needed.is_empty(), "libstatuscodes.so needs {needed:?}: use core only");
+    Ok(())
+}
+
+fn needs_no_function<'data>(
+    name: &str,
+    symbols: impl Iterator<Item = impl ObjectSymbol<'data>>,
+) -> Result<()> {
+    for symbol in symbols.filter(|symbol| symbol.is_undefined() && !symbol.is_weak()) {
+        let function = symbol.name()?;
+        ensure!(function.is_empty(), "{name} needs {function}, which is not in core");
+    }
+    Ok(())
+}
+
+fn has_no_panic(name: &str, object: &Elf) -> Result<()> {
+    for symbol in object.symbols() {
+        let symbol = symbol.name()?;
+        let panics = OF_PANICS.iter().any(|word| symbol.to_lowercase().contains(word));
+        ensure!(!panics, "{name} can panic, as it has {symbol}: index and slice by `get`");
+    }
+    Ok(())
+}
+
+fn exports_the_functions_of_the_header(library: &Elf) -> Result<()> {
+    let exported = library.dynamic_symbols().filter(ObjectSymbol::is_definition);
+    let exported = exported.map(|symbol| Ok(symbol.name()?.to_owned()));
+    let exported = exported.collect::<Result<BTreeSet<String>>>()?;
+    let declared = declared_functions()?;
+    let differences: Vec<_> = exported.symmetric_difference(&declared).collect();
+    ensure!(
+        differences.is_empty(),
+        "exported or declared in status.h, but not both: {differences:?}; run `cargo xtask codegen`"
+    );
+    Ok(())
+}
+
+fn objects(archive: &[u8]) -> Result<Vec<Elf<'_>>> {
+    let members = ArchiveFile::parse(archive)?.members();
+    members.map(|member| Ok(Elf::parse(member?.data(archive)?)?)).collect()
+}
+
+fn dynamic_texts(library: &Elf, tag: DynamicTag) -> Result<Vec<String>> {
+    let table = library.elf_dynamic_table()?;
+    let entries = table.iter().filter(|entry| entry.tag == tag);
+    entries.map(|entry| Ok(String::from_utf8(table.string(entry)?.to_vec())?)).collect()
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}
