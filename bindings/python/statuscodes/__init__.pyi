@@ -187,7 +187,8 @@ class Status:
 class Vendor:
     """What a vendor means by a code that is not registered, or not with that meaning.
 
-    There is one immutable object for each code of a vendor.
+    There is one immutable object for each code of a vendor. It shows as `499 Client Closed Request
+    (nginx)`.
     """
 
     __match_args__: Final = ("code", "vendor")
@@ -212,7 +213,14 @@ class Vendor:
     def _restore(code: int, vendor: str) -> Vendor | None: ...
 
 def lookup(code: SupportsIndex, /) -> Status | None:
-    """The record of a code; None when it is not registered."""
+    """The record of a code; None when it is not registered.
+
+    Registered are IANA's HTTP status codes (RFC 9110, Section 16.2) and WebSocket close codes (RFC
+    6455, Section 11.7).
+
+        lookup(421).reference  # 'RFC 9110, Section 15.5.20'
+        lookup(599)  # None
+    """
 
 def find(text: str, /) -> Status | None:
     """The record that a text names; None when it names none.
@@ -222,6 +230,8 @@ def find(text: str, /) -> Status | None:
     number beside a name must agree with it. Where an HTTP status and a close code share a phrase,
     the HTTP status wins unless the text says `WS`. It never guesses: a text that is empty, not
     ASCII or overlong is no match.
+
+        find("unprocessable entity")  # <Status 422 Unprocessable Content>
     """
 
 def name(code: SupportsIndex, /) -> str | None:

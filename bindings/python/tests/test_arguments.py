@@ -1,5 +1,6 @@
 """What functions take for a code or a text, and what they refuse."""
 
+import warnings
 from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any
@@ -48,6 +49,13 @@ def test_whatever_stands_for_an_integer_is_a_code(function: Callable[..., object
     assert function(HTTPStatus.NOT_FOUND) == answer
     assert function(Index(404)) == answer
     assert function(statuscodes.lookup(404)) == answer
+
+
+@pytest.mark.parametrize("filter_", ["error", "ignore"])
+def test_an_index_may_be_of_a_subclass(function: Callable[..., object], filter_: Any) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter(filter_)
+        assert function(Index(HTTPStatus.NOT_FOUND)) == function(404)
 
 
 def test_no_integer_is_too_large_or_too_small(function: Callable[..., object]) -> None:

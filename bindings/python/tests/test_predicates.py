@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-import httpx2
 import pytest
 
 import statuscodes as status
@@ -36,22 +35,6 @@ SENDABLE = {1000, 1001, 1002, 1003, *range(1007, 1015)}
 def test_classes_end_where_their_range_ends(predicate: Predicate, first: int, last: int) -> None:
     holds = [code for code in range(-1, 70001) if predicate(code)]
     assert holds == list(range(first, last + 1))
-
-
-@pytest.mark.parametrize(
-    ("ours", "theirs"),
-    [
-        (status.is_informational, httpx2.codes.is_informational),
-        (status.is_success, httpx2.codes.is_success),
-        (status.is_redirection, httpx2.codes.is_redirect),
-        (status.is_client_error, httpx2.codes.is_client_error),
-        (status.is_server_error, httpx2.codes.is_server_error),
-        (status.is_error, httpx2.codes.is_error),
-    ],
-)
-def test_classes_are_those_of_httpx(ours: Predicate, theirs: Predicate) -> None:
-    codes = range(-1, 1100)
-    assert [ours(code) for code in codes] == [theirs(code) for code in codes]
 
 
 def test_cacheable_are_those_the_standards_name() -> None:

@@ -54,6 +54,7 @@ def test_records_are_equal_to_themselves_alone() -> None:
     strangers: list[Any] = [404, "404 Not Found", None]
     assert not any(record(404) == stranger for stranger in strangers)
     assert len({*ALL, *ALL}) == len(ALL)
+    assert {record(404): "missing"}[record(404)] == "missing"
 
 
 def test_records_are_ordered_by_code() -> None:
@@ -65,19 +66,22 @@ def test_records_are_ordered_by_code() -> None:
 
 
 def test_records_match_patterns() -> None:
-    def by_position(status: object) -> object:
+    def meaning(status: object) -> object:
         match status:
             case Status(404):
                 return "missing"
+            case Status(code=405):
+                return "not allowed"
             case Status(code=code, phrase="Locked"):
                 return code
             case _:
                 return None
 
-    assert by_position(record(404)) == "missing"
-    assert by_position(record(423)) == 423
-    assert by_position(record(500)) is None
-    assert by_position(404) is None
+    assert meaning(record(404)) == "missing"
+    assert meaning(record(405)) == "not allowed"
+    assert meaning(record(423)) == 423
+    assert meaning(record(500)) is None
+    assert meaning(404) is None
 
 
 @pytest.mark.parametrize("attribute", ["code", "phrase", "required_fields", "unheard_of"])

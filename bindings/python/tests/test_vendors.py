@@ -2,10 +2,13 @@
 
 import copy
 import pickle
+from typing import Any
 
 import pytest
 
 from statuscodes import HTTP_404_NOT_FOUND, Vendor, find, lookup, phrase, vendors
+
+VENDORS = [vendor for code in range(1000) for vendor in vendors(code)]
 
 
 @pytest.mark.parametrize(
@@ -36,21 +39,35 @@ def test_vendors_do_not_make_a_code_registered() -> None:
 
 
 def test_a_vendor_says_what_it_means() -> None:
-    (nginx, esri) = vendors(499)
+    nginx = vendors(499)[0]
     assert nginx.phrase == "Client Closed Request"
     assert nginx.description.startswith("The client closed the connection")
     assert nginx.reference == "nginx, src/http/ngx_http_request.h"
     assert str(nginx) == "499 Client Closed Request (nginx)"
     assert repr(nginx) == "<Vendor 499 Client Closed Request (nginx)>"
+
+
+def test_vendors_are_equal_to_themselves_alone() -> None:
+    (nginx, esri) = vendors(499)
+    assert nginx == vendors(499)[0]
     assert nginx != esri
+    assert hash(nginx) == hash(vendors(499)[0])
     assert len({nginx, esri, *vendors(499)}) == 2
+    strangers: list[Any] = [499, ("nginx", 499), None, lookup(404)]
+    assert not any(nginx == stranger for stranger in strangers)
 
 
 def test_there_is_one_object_for_each() -> None:
-    (nginx, esri) = vendors(499)
-    assert vendors(499)[0] is nginx
-    assert copy.deepcopy(esri) is esri
-    assert pickle.loads(pickle.dumps(esri)) is esri  # noqa: S301
+    for vendor in VENDORS:
+        assert any(vendor is other for other in vendors(vendor.code))
+        assert copy.copy(vendor) is vendor
+        assert copy.deepcopy([vendor])[0] is vendor
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_pickling_leads_back_to_the_same_object(protocol: int) -> None:
+    for vendor in VENDORS:
+        assert pickle.loads(pickle.dumps(vendor, protocol)) is vendor  # noqa: S301
 
 
 def test_a_vendor_matches_by_code_and_name() -> None:
@@ -64,3 +81,9 @@ def test_a_vendor_matches_by_code_and_name() -> None:
 def test_a_vendor_is_immutable() -> None:
     with pytest.raises(AttributeError):
         vendors(499)[0].code = 404  # type: ignore[misc]
+
+
+def test_a_vendor_cannot_be_made() -> None:
+    make: Any = Vendor
+    with pytest.raises(TypeError):
+        make(499, "nginx")

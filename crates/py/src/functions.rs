@@ -18,6 +18,12 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
 type Found<T> = PyResult<Option<&'static Py<T>>>;
 
 /// The record of a code; None when it is not registered.
+///
+/// Registered are IANA's HTTP status codes (RFC 9110, Section 16.2) and WebSocket close codes (RFC
+/// 6455, Section 11.7).
+///
+///     lookup(421).reference  # 'RFC 9110, Section 15.5.20'
+///     lookup(599)  # None
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn lookup(code: &Bound<'_, PyAny>) -> Found<Status> {
@@ -27,8 +33,12 @@ fn lookup(code: &Bound<'_, PyAny>) -> Found<Status> {
 /// The record that a text names; None when it names none.
 ///
 /// It understands a number, a constant (deprecated ones too), a phrase or bare name in any case and
-/// punctuation, an earlier phrase, the name that another library gives a code, and a status line. It
-/// never guesses.
+/// punctuation, an earlier phrase, the name that another library gives a code, and a status line. A
+/// number beside a name must agree with it. Where an HTTP status and a close code share a phrase,
+/// the HTTP status wins unless the text says `WS`. It never guesses: a text that is empty, not
+/// ASCII or overlong is no match.
+///
+///     find("unprocessable entity")  # <Status 422 Unprocessable Content>
 #[pyfunction]
 #[pyo3(signature = (text, /))]
 fn find(text: &Bound<'_, PyAny>) -> Found<Status> {
@@ -38,7 +48,7 @@ fn find(text: &Bound<'_, PyAny>) -> Found<Status> {
     }
 }
 
-/// The name of a code's constant, such as HTTP_404_NOT_FOUND; None when it is not registered.
+/// The name of a code's constant, `HTTP_404_NOT_FOUND`; None when it is not registered.
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn name(code: &Bound<'_, PyAny>) -> Found<PyString> {
@@ -46,7 +56,7 @@ fn name(code: &Bound<'_, PyAny>) -> Found<PyString> {
     Ok(status.map(|status| &status.get().name))
 }
 
-/// The reason phrase of a code, such as Not Found; None when it is not registered.
+/// The reason phrase of a code, such as `Not Found`; None when it is not registered.
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn phrase(code: &Bound<'_, PyAny>) -> Found<PyString> {
@@ -54,8 +64,9 @@ fn phrase(code: &Bound<'_, PyAny>) -> Found<PyString> {
     Ok(status.map(|status| &status.get().phrase))
 }
 
-/// The category of a code, registered or not; None outside 100 to 599 and 1000 to 4999 (RFC 9110,
-/// Section 15; RFC 6455, Section 7.4.2).
+/// The category of a code, registered or not; None outside 100 to 599 and 1000 to 4999.
+///
+/// RFC 9110, Section 15, for status codes; RFC 6455, Section 7.4.2, for close codes.
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn category(code: &Bound<'_, PyAny>) -> Found<PyString> {
@@ -63,8 +74,12 @@ fn category(code: &Bound<'_, PyAny>) -> Found<PyString> {
     Ok(category.map(|category| words::category(code.py(), category)))
 }
 
-/// What an automatic redirect does to the request method; None for a code that is not followed
-/// automatically and for an unregistered one (RFC 9110, Section 15.4).
+/// What an automatic redirect does to the request method (RFC 9110, Section 15.4).
+///
+/// None for a code that is not followed automatically and for an unregistered one.
+///
+///     if redirect(code) == "get" and method != "HEAD":
+///         method = "GET"
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn redirect(code: &Bound<'_, PyAny>) -> Found<PyString> {

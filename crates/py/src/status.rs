@@ -9,15 +9,15 @@ use crate::{PACKAGE, words};
 
 /// What is registered about one status code or close code.
 ///
-/// There is one immutable object for each code: `lookup(404) is lookup(404)`. It shows as on a status
-/// line, `404 Not Found`, and can stand where an integer is expected.
+/// There is one immutable object for each code: `lookup(404) is lookup(404)`. It shows as on a
+/// status line, `404 Not Found`, can stand where an integer is expected, and is ordered by code.
 #[pyclass(frozen, get_all, module = "statuscodes")]
 pub struct Status {
     /// The code: 100 to 599 for HTTP, 1000 to 4999 for WebSocket.
     pub code: u16,
     /// The name of its constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
     pub name: Py<PyString>,
-    /// The reason phrase, such as `Not Found`; for a close code its meaning in IANA's registry.
+    /// The reason phrase, such as `Not Found`; for a close code the meaning IANA registered.
     pub phrase: Py<PyString>,
     /// What the code means, in one sentence.
     description: Py<PyString>,
@@ -25,11 +25,19 @@ pub struct Status {
     reference: Py<PyString>,
     /// A link to the reference.
     url: Py<PyString>,
-    /// Where the registration stands.
+    /// Where the registration stands in IANA's registry.
+    ///
+    /// RFC 9110, Section 16.2; RFC 6455, Section 11.7.
+    ///
+    ///     usable = lookup(305).standing == "current"  # False: deprecated
     standing: Py<PyString>,
     /// Earlier names of the constant; each is still a constant of the same value.
     deprecated_names: Py<PyTuple>,
     /// The header fields that a response with this code must carry without condition.
+    ///
+    /// RFC 9110, Section 15; 226: RFC 3229, Section 10.4.1.
+    ///
+    ///     missing = [it for it in lookup(405).required_fields if it not in response.headers]
     required_fields: Py<PyTuple>,
 }
 

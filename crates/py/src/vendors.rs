@@ -16,7 +16,8 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
 
 /// What a vendor means by a code that is not registered, or not with that meaning.
 ///
-/// There is one immutable object for each code of a vendor.
+/// There is one immutable object for each code of a vendor. It shows as `499 Client Closed Request
+/// (nginx)`.
 #[pyclass(frozen, get_all, eq, hash, module = "statuscodes")]
 #[derive(PartialEq, Eq, Hash)]
 pub struct Vendor {
@@ -76,9 +77,11 @@ impl Vendor {
     }
 }
 
-/// The vendors that use a code without registration; an empty tuple when none is known.
+/// The vendors that use a code without registration, in the order of the registry.
 ///
-/// They never change what `lookup` or `find` say of the code.
+/// An empty tuple when none is known. They never change what `lookup` or `find` say of the code.
+///
+///     [it.vendor for it in vendors(499)]  # ['nginx', 'Esri ArcGIS']
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn vendors<'py>(code: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyTuple>> {

@@ -23,10 +23,12 @@ The project's own commands:
   cargo xtask iana FILE.csv      compare one of IANA's files with the registry
   cargo xtask demo               build the four packages and use them
   cargo xtask test               test everything
-  cargo xtask bench [rust|c]     time the packages beside their peers
+  cargo xtask bench [rust|c|python]
+                                 time the packages beside their peers
   cargo xtask fuzz               fuzz the C interface for a minute
   cargo xtask dist c --prefix DIR
                                  install the C library: header, libraries, pkg-config, CMake
+  cargo xtask dist python        build the Python package's wheel and sdist
 ";
 
 fn main() -> ExitCode {
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         ["bench", ref parts @ ..] => bench::run(parts),
         ["fuzz"] => fuzz::run(),
         ["dist", "c", "--prefix", prefix] => dist::c::run(prefix),
+        ["dist", "python"] => dist::python::run(),
         ["help" | "--help"] => {
             print!("{HELP}");
             Ok(())

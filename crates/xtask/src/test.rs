@@ -1,17 +1,18 @@
 //! Tests everything, from a fresh clone, in one command.
 
 mod c;
+mod python;
 
 use anyhow::{Result, bail};
 use xshell::cmd;
 
-use crate::packages::{agree, c::compile, node, python, rust};
+use crate::packages::{agree, c::compile, node, rust};
 use crate::steps::{Skipped, run as silently, shell, step};
 use crate::{codegen, demo, root, tools};
 
 type Part = (&'static str, fn() -> Result<()>);
 
-const PARTS: [Part; 22] = [
+const PARTS: [Part; 27] = [
     ("Rust: format", format),
     ("Rust: clippy, with warnings denied", clippy),
     ("Rust: generated files are fresh", codegen::check),
@@ -26,9 +27,14 @@ const PARTS: [Part; 22] = [
     ("C: shared library", c::library),
     ("C: AddressSanitizer and UBSan", c::sanitizers),
     ("C: valgrind", c::valgrind),
-    ("Python: tools", python::prepare),
-    ("Python: build", python::install),
-    ("Python: tests", python_tests),
+    ("Python: tools", python::tools),
+    ("Python: wheel and sdist", python::packages),
+    ("Python: wheel for Python without a global lock", python::free_threaded),
+    ("Python: install", python::install),
+    ("Python: format and lints", python::lints),
+    ("Python: tests", python::tests),
+    ("Python: wheel in fresh environments", python::wheel),
+    ("Python: sdist in fresh environments", python::sdist),
     ("Node: tools", node::prepare),
     ("Node: build", node::build),
     ("Node: tests", node_tests),
@@ -76,19 +82,6 @@ fn rust_documentation() -> Result<()> {
 fn rust_package() -> Result<()> {
     let shell = shell()?;
     silently(cmd!(shell, "cargo package --locked --allow-dirty --package statuscodes"))
-}
-
-/// The tests run pyright, mypy and stubtest themselves.
-fn python_tests() -> Result<()> {
-    const FOLDERS: [&str; 2] = ["bindings/python", "examples"];
-    let shell = shell()?;
-    let python = python::interpreter();
-    let ruff = "-m ruff --config bindings/python/pyproject.toml".split(' ');
-    let ruff = &ruff.collect::<Vec<_>>();
-    silently(cmd!(shell, "{python} {ruff...} check {FOLDERS...}"))?;
-    silently(cmd!(shell, "{python} {ruff...} format --check {FOLDERS...}"))?;
-    silently(cmd!(shell, "{python} -m mypy --strict bindings/python/tests examples"))?;
-    silently(cmd!(shell, "{python} -m pytest --quiet bindings/python"))
 }
 
 fn node_tests() -> Result<()> {

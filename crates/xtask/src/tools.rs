@@ -1,5 +1,8 @@
 //! The programs that must be there before anything can be built.
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
@@ -41,6 +44,44 @@ pub fn python() -> Result<String> {
         })
         .map(String::from)
         .context("no Python 3.11 or later: install python3 and python3-venv")
+}
+
+/// A CPython that environments can be made with.
+pub struct Python {
+    pub executable: PathBuf,
+    /// Such as `3.14.2`, or `3.14.2t` without a global lock.
+    pub version: String,
+    pub free_threaded: bool,
+}
+
+/// One CPython for each version from 3.11 on, with and without a global lock: those on the path and
+/// those of pyenv.
+pub fn pythons() -> Vec<Python> {
+    let on_path = (11..30).flat_map(|minor| {
+        [format!("python3.{minor}"), format!("python3.{minor}t")].map(PathBuf::from)
+    });
+    let root = std::env::var_os("PYENV_ROOT").map(PathBuf::from);
+    let root = root.or_else(|| Some(std::env::home_dir()?.join(".pyenv")));
+    let of_pyenv = root.and_then(|root| root.join("versions").read_dir().ok());
+    let of_pyenv = of_pyenv.into_iter().flatten().flatten();
+    let of_pyenv = of_pyenv.map(|version| version.path().join("bin/python3"));
+    let first = python().ok().map(PathBuf::from);
+    let mut found = BTreeMap::new();
+    for python in first.into_iter().chain(on_path).chain(of_pyenv).filter_map(cpython) {
+        let kind = (version(&python.version, ""), python.free_threaded);
+        found.entry(kind).or_insert(python);
+    }
+    found.into_values().filter(|python| version(&python.version, "") >= (3, 11)).collect()
+}
+
+fn cpython(executable: PathBuf) -> Option<Python> {
+    const PROGRAM: &str = "import ensurepip, platform, sysconfig, venv; \
+        print(platform.python_implementation(), ' ', platform.python_version(), \
+              't' if sysconfig.get_config_var('Py_GIL_DISABLED') else '', sep='')";
+    let shell = shell().ok()?;
+    let answer = cmd!(shell, "{executable} -c {PROGRAM}").quiet().ignore_stderr().read().ok()?;
+    let version = answer.strip_prefix("CPython ")?;
+    Some(Python { executable, version: version.into(), free_threaded: version.ends_with('t') })
 }
 
 /// Node of version 20 or later, with npm beside it.

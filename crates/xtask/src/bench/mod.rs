@@ -6,6 +6,7 @@
 mod c;
 mod comparison;
 mod find;
+mod python;
 mod rust;
 mod samples;
 
@@ -13,7 +14,7 @@ use anyhow::{Context, Result};
 
 type Part = (&'static str, fn() -> Result<()>);
 
-const PARTS: [Part; 2] = [("rust", rust::run), ("c", c::run)];
+const PARTS: [Part; 3] = [("rust", rust::run), ("c", c::run), ("python", python::run)];
 
 /// What a server answers most of the time.
 const COMMON: [&str; 20] = [

@@ -1,3 +1,4 @@
 //! Builds the packages in the form in which they are published.
 
 pub mod c;
+pub mod python;

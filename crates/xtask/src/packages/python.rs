@@ -1,6 +1,7 @@
 //! The Python package in a virtual environment of its own.
 
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use xshell::cmd;
@@ -21,19 +22,26 @@ pub fn prepare() -> Result<()> {
     run(cmd!(shell, "{python} -m pip install --quiet -r bindings/python/requirements-test.txt"))
 }
 
-/// Builds the package and installs it into the environment.
+/// Builds the package and installs it into the environment, by the command that users have.
 pub fn install() -> Result<()> {
+    install_from("./bindings/python")
+}
+
+/// Installs the package from a folder or a file into the environment, in place of an earlier one.
+pub fn install_from(package: impl AsRef<OsStr>) -> Result<()> {
     let shell = shell()?;
     let python = interpreter();
-    run(cmd!(
-        shell,
-        "{python} -m pip install --quiet --force-reinstall --no-deps ./bindings/python"
-    ))
+    run(cmd!(shell, "{python} -m pip install --quiet --force-reinstall --no-deps {package}"))
 }
 
 /// The interpreter of the environment.
 pub fn interpreter() -> PathBuf {
-    root().join(ENVIRONMENT).join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" })
+    interpreter_of(&root().join(ENVIRONMENT))
+}
+
+/// The interpreter of any virtual environment.
+pub fn interpreter_of(environment: &Path) -> PathBuf {
+    environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" })
 }
 
 /// What the environment's interpreter runs with these arguments.

@@ -1,0 +1,132 @@
+"""Describes codes and texts: `python -m statuscodes 404 "not found" 1006`."""
+
+import argparse
+import io
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import statuscodes
+
+_EPILOG = """\
+A text is whatever names a code: 404, HTTP_404_NOT_FOUND, "not found",
+http.StatusNotFound, "HTTP/1.1 404 Not Found". Where an HTTP status and a close
+code share a phrase, "bad gateway" is the former and "WS bad gateway" the latter.
+
+The exit status is 0 when each text names a registered code, 1 when one does
+not, and 2 when the command is wrong.
+
+examples:
+  python -m statuscodes 404 "unprocessable entity" 1006
+  python -m statuscodes --json 499
+"""
+
+_FIELDS = (
+    "name",
+    "phrase",
+    "description",
+    "reference",
+    "url",
+    "standing",
+    "deprecated_names",
+    "required_fields",
+)
+_PREDICATES = (
+    "is_informational",
+    "is_success",
+    "is_redirection",
+    "is_client_error",
+    "is_server_error",
+    "is_error",
+    "is_websocket",
+    "is_cacheable",
+    "is_retryable",
+    "allows_content",
+    "is_sendable",
+)
+_OF_A_VENDOR = ("vendor", "phrase", "description", "reference")
+
+_LINES = ("name", "category", *_FIELDS[2:], "redirect", "predicates")
+
+_Record = dict[str, Any]
+
+
+def main() -> int:
+    """Prints what is known of each argument. The exit status is 1 when one is not registered."""
+    arguments = _parser().parse_intermixed_args()
+    records = [_record(text) for text in arguments.texts]
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # An argument may hold what cannot be printed.
+        sys.stdout.reconfigure(errors="backslashreplace")
+    if arguments.json:
+        print(json.dumps(records, indent=2))
+    else:
+        print("\n\n".join("\n".join(_lines(record)) for record in records))
+    return 0 if all(record["registered"] for record in records) else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m statuscodes",
+        description="Describe HTTP status codes and WebSocket close codes.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("texts", nargs="+", metavar="TEXT", help="a code, or what names one")
+    parser.add_argument("--json", action="store_true", help="print an array of records")
+    version = f"statuscodes {statuscodes.__version__}"
+    parser.add_argument("--version", action="version", version=version)
+    return parser
+
+
+def _record(text: str) -> _Record:
+    """What is known of a text: less when the code is unregistered, nothing when there is none."""
+    record: _Record = {"text": text}
+    status = statuscodes.find(text)
+    record["registered"] = status is not None
+    code = status.code if status else _number(text)
+    category, vendors = statuscodes.category(code), statuscodes.vendors(code)
+    if not (status or category or vendors):
+        return record
+    record["code"] = code
+    if status:
+        record |= {field: getattr(status, field) for field in _FIELDS}
+        record["redirect"] = statuscodes.redirect(code)
+    record["category"] = category
+    record["predicates"] = [name for name in _PREDICATES if getattr(statuscodes, name)(code)]
+    record["vendors"] = [
+        {field: getattr(vendor, field) for field in _OF_A_VENDOR} for vendor in vendors
+    ]
+    return record
+
+
+def _number(text: str) -> int:
+    """The number that prints as the text; 0, which is no code, when none does."""
+    try:
+        number = int(text)
+    except ValueError:
+        return 0
+    return number if str(number) == text else 0
+
+
+def _lines(record: _Record) -> Iterator[str]:
+    if "code" not in record:
+        yield f"{record['text']} (unknown)"
+        return
+    yield f"{record['code']} {record.get('phrase', '(unregistered)')}"
+    for field in _LINES:
+        if field in record:
+            yield _line(field.replace("_", " "), record[field])
+    for vendor in record["vendors"]:
+        yield _line("vendor", "{vendor}: {phrase}. {description}".format_map(vendor))
+
+
+def _line(label: str, value: Any) -> str:
+    text = value if isinstance(value, str) else ", ".join(value or ())
+    return f"  {label:<16}  {text or 'none'}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,159 @@
+"""`python -m statuscodes`."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import statuscodes
+from statuscodes import ALL
+
+EXAMPLE = Path(__file__).parents[3] / "examples" / "describe.py"
+
+TEXTS = [
+    *(str(code) for code in range(5001)),
+    *(name for status in ALL for name in (status.name, *status.deprecated_names)),
+    *(status.phrase for status in ALL),
+    *("unprocessable entity", "http.StatusTeapot", "teapot", "WS bad gateway", "404 Not Found"),
+    *("nonsense", "", " ", " 404", "0404", "-1", "-404", "4_04", "404 Found", "65940", "9" * 5000),
+    *("\u0664\u0660\u0664", "ñ", "🫖"),
+]
+
+
+def run(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-X", "utf8", *arguments]
+    return subprocess.run(command, capture_output=True, check=False)  # noqa: S603
+
+
+def command(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+    return run("-m", "statuscodes", *arguments)
+
+
+def records(*arguments: str) -> Any:
+    return json.loads(command("--json", *arguments).stdout)
+
+
+def same(first: subprocess.CompletedProcess[Any], second: subprocess.CompletedProcess[Any]) -> bool:
+    return (first.stdout, first.stderr, first.returncode) == (
+        second.stdout,
+        second.stderr,
+        second.returncode,
+    )
+
+
+def test_it_prints_what_the_example_prints() -> None:
+    assert same(command(*TEXTS), run(EXAMPLE, *TEXTS))
+
+
+@pytest.mark.parametrize("text", ["404", "1006", "Not Found", "499", "nonsense", "-1"])
+def test_it_exits_as_the_example_does(text: str) -> None:
+    assert same(command(text), run(EXAMPLE, text))
+
+
+def test_an_unknown_text_is_named_and_the_exit_status_1() -> None:
+    result = command("nonsense")
+    assert result.stdout.split() == [b"nonsense", b"(unknown)"]
+    assert result.stderr == b""
+    assert result.returncode == 1
+
+
+def test_one_unknown_text_suffices_for_exit_status_1() -> None:
+    assert command("404", "teapot").returncode == 0
+    assert command("404", "nonsense", "teapot").returncode == 1
+    assert command("--json", "404", "teapot").returncode == 0
+    assert command("--json", "404", "nonsense", "teapot").returncode == 1
+
+
+def test_json_has_every_field_of_a_record() -> None:
+    (record,) = records("method not allowed")
+    assert record == {
+        "text": "method not allowed",
+        "registered": True,
+        "code": 405,
+        "name": "HTTP_405_METHOD_NOT_ALLOWED",
+        "phrase": "Method Not Allowed",
+        "description": "The resource does not support the request method.",
+        "reference": "RFC 9110, Section 15.5.6",
+        "url": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6",
+        "standing": "current",
+        "deprecated_names": [],
+        "required_fields": ["Allow"],
+        "redirect": None,
+        "category": "client_error",
+        "predicates": ["is_client_error", "is_error", "is_cacheable", "allows_content"],
+        "vendors": [],
+    }
+
+
+def test_json_has_the_fields_and_predicates_that_the_module_has() -> None:
+    (record,) = records("404")
+    fields = {field for field in dir(ALL[0]) if not field.startswith("_")}
+    assert set(record) == fields | {
+        *("text", "registered", "redirect", "category", "predicates", "vendors")
+    }
+    predicates = {name for name in dir(statuscodes) if name.startswith(("is_", "allows_"))}
+    some = records("101", "200", "308", "404", "503", "1000")
+    assert {name for record in some for name in record["predicates"]} == predicates
+
+
+def test_json_has_the_vendors_of_an_unregistered_code() -> None:
+    (record,) = records("444")
+    vendors = record.pop("vendors")
+    assert record == {
+        "text": "444",
+        "registered": False,
+        "code": 444,
+        "category": "client_error",
+        "predicates": ["is_client_error", "is_error", "allows_content"],
+    }
+    (nginx,) = statuscodes.vendors(444)
+    assert vendors == [
+        {
+            "vendor": nginx.vendor,
+            "phrase": nginx.phrase,
+            "description": nginx.description,
+            "reference": nginx.reference,
+        }
+    ]
+
+
+def test_json_says_so_of_an_unknown_text() -> None:
+    assert records("nonsense", "\udcff") == [
+        {"text": "nonsense", "registered": False},
+        {"text": "\udcff", "registered": False},
+    ]
+
+
+def test_an_option_may_stand_anywhere() -> None:
+    assert same(command("--json", "404", "-1"), command("404", "--json", "-1"))
+
+
+def test_what_cannot_be_printed_is_escaped() -> None:
+    assert command("\udcff").stdout.rstrip() == rb"\udcff (unknown)"
+
+
+def test_without_a_text_it_says_how_it_is_used() -> None:
+    result = command()
+    assert result.stdout == b""
+    assert result.stderr.startswith(b"usage: python -m statuscodes ")
+    assert result.returncode == 2
+
+
+def test_an_unknown_option_is_refused() -> None:
+    result = command("--jso", "404")
+    assert b"unrecognized arguments: --jso" in result.stderr
+    assert result.returncode == 2
+
+
+def test_help_shows_options_exit_status_and_examples() -> None:
+    result = command("--help")
+    assert result.returncode == 0
+    for part in ("TEXT", "--json", "--version", "exit status", "examples:"):
+        assert part in result.stdout.decode()
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    assert command("--version").stdout.decode().split() == ["statuscodes", statuscodes.__version__]

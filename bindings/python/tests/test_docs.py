@@ -1,0 +1,80 @@
+"""What `help` shows, and that it is what an editor shows."""
+
+import ast
+import inspect
+import pickle
+import pydoc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import statuscodes
+
+STUB = ast.parse(Path(statuscodes.__file__).with_suffix(".pyi").read_text(encoding="utf-8"))
+CLASSES = ("Status", "Vendor")
+FUNCTIONS = [name for name in statuscodes.__all__ if inspect.isbuiltin(getattr(statuscodes, name))]
+
+
+def documented(node: ast.Module | ast.ClassDef, prefix: str = "") -> Iterator[tuple[str, str]]:
+    """The paths and docstrings of the functions, classes and properties in the stub."""
+    for item in node.body:
+        if isinstance(item, ast.FunctionDef | ast.ClassDef):
+            docs = ast.get_docstring(item)
+            if docs is not None:
+                yield prefix + item.name, docs
+        if isinstance(item, ast.ClassDef):
+            yield from documented(item, f"{item.name}.")
+
+
+STUBBED = dict(documented(STUB))
+
+
+@pytest.mark.parametrize("path", STUBBED)
+def test_help_says_what_the_editor_says(path: str) -> None:
+    item: object = statuscodes
+    for name in path.split("."):
+        item = getattr(item, name)
+    assert inspect.getdoc(item) == STUBBED[path]
+
+
+def test_whatever_is_public_is_documented() -> None:
+    attributes = {
+        f"{name}.{attribute}"
+        for name in CLASSES
+        for attribute in dir(getattr(statuscodes, name))
+        if not attribute.startswith("_")
+    }
+    assert set(STUBBED) == {*FUNCTIONS, *CLASSES, *attributes}
+
+
+def test_the_module_begins_its_docs_as_the_stub_does() -> None:
+    assert statuscodes.__doc__ is not None
+    assert statuscodes.__doc__.splitlines()[0] == ast.get_docstring(STUB)
+
+
+@pytest.mark.parametrize("path", STUBBED)
+def test_docs_begin_with_a_sentence(path: str) -> None:
+    summary, *rest = STUBBED[path].splitlines()
+    assert summary.endswith(".")
+    assert not rest or rest[0] == ""
+
+
+def test_help_shows_each_function_with_its_argument() -> None:
+    text = pydoc.plain(pydoc.render_doc(statuscodes))
+    assert text.startswith("Python Library Documentation: package statuscodes")
+    for name in FUNCTIONS:
+        argument = "text" if name == "find" else "code"
+        assert f"    {name}({argument}, /)" in text
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_functions_are_those_of_the_public_module(name: str) -> None:
+    function = getattr(statuscodes, name)
+    assert (function.__module__, function.__qualname__) == ("statuscodes", name)
+    assert pickle.loads(pickle.dumps(function)) is function  # noqa: S301
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_classes_are_those_of_the_public_module(name: str) -> None:
+    assert repr(getattr(statuscodes, name)) == f"<class 'statuscodes.{name}'>"

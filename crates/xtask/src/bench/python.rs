@@ -1,0 +1,85 @@
+//! The Python package beside the modules that hold codes in its peers.
+
+use anyhow::{Context, Result};
+
+use super::COMMON;
+use super::comparison::{Comparison, Goal};
+use super::samples::{Command, Samples, collect};
+use crate::packages::python;
+use crate::root;
+use crate::steps::step;
+
+/// Times imports, each in a fresh interpreter, and calls, those of one table in one process.
+pub fn run() -> Result<()> {
+    step("Python: tools", python::prepare)?;
+    step("Python: build and install the package", python::install)?;
+    for comparison in [imports()?, phrase()?, predicate()?, name()?, find()?] {
+        print!("{comparison}");
+    }
+    Ok(())
+}
+
+/// What an import statement takes, without the start of the interpreter.
+fn imports() -> Result<Comparison> {
+    Ok(Comparison {
+        title: "Python, import in a fresh interpreter",
+        ours: "statuscodes",
+        samples: samples(25, "imports", &[])?,
+        missing: None,
+        goals: vec![Goal::at_least(20.0, "starlette.status", "")],
+    })
+}
+
+fn phrase() -> Result<Comparison> {
+    Ok(Comparison {
+        title: "Python, the phrase of a code",
+        ours: "statuscodes.phrase",
+        samples: calls("phrase")?,
+        missing: None,
+        goals: vec![Goal::at_least(12.0, "HTTPStatus", ""), Goal::at_most(1.4, "dict.get", "404")],
+    })
+}
+
+fn predicate() -> Result<Comparison> {
+    Ok(Comparison {
+        title: "Python, a predicate",
+        ours: "statuscodes",
+        samples: calls("predicate")?,
+        missing: None,
+        goals: vec![Goal::at_least(1.5, "rest_framework.status", "")],
+    })
+}
+
+fn name() -> Result<Comparison> {
+    Ok(Comparison {
+        title: "Python, a constant of the module",
+        ours: "statuscodes",
+        samples: calls("name")?,
+        missing: None,
+        goals: vec![],
+    })
+}
+
+fn find() -> Result<Comparison> {
+    Ok(Comparison {
+        title: "Python, the code of a text",
+        ours: "statuscodes.find",
+        samples: calls("find")?,
+        missing: None,
+        goals: vec![],
+    })
+}
+
+fn calls(kind: &str) -> Result<Samples> {
+    samples(10, "calls", &[&[kind], &COMMON[..]].concat())
+}
+
+fn samples(rounds: usize, program: &str, arguments: &[&str]) -> Result<Samples> {
+    collect(rounds, &[command(program, arguments)])?.pop().context("no samples")
+}
+
+fn command(program: &str, arguments: &[&str]) -> Command {
+    let program = root().join(format!("bindings/python/bench/{program}.py"));
+    let python = [python::interpreter(), program].map(|path| path.display().to_string());
+    python.into_iter().chain(arguments.iter().copied().map(String::from)).collect()
+}

@@ -1,0 +1,60 @@
+//! Builds the Python package as it is published: a wheel for every later Python, and the sources.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, ensure};
+use xshell::cmd;
+
+use crate::packages::python;
+use crate::root;
+use crate::steps::{run as silently, shell};
+
+/// What is published.
+pub struct Packages {
+    pub wheel: PathBuf,
+    pub sdist: PathBuf,
+}
+
+/// Builds the packages and says where they are.
+pub fn run() -> Result<()> {
+    python::prepare()?;
+    let Packages { wheel, sdist } = build()?;
+    println!("built {}\nbuilt {}", wheel.display(), sdist.display());
+    Ok(())
+}
+
+/// Builds the packages with the tools of the environment, in place of earlier ones.
+pub fn build() -> Result<Packages> {
+    let folder = folder();
+    shell()?.remove_path(&folder)?;
+    maturin("sdist", &[], &folder)?;
+    maturin("build", &["--release", "--locked"], &folder)?;
+    built()
+}
+
+/// The packages that were built last. They have a folder of their own: what pip builds comes into
+/// `target/wheels`.
+pub fn built() -> Result<Packages> {
+    let folder = folder();
+    Ok(Packages { wheel: only(&folder, "-cp311-abi3-")?, sdist: only(&folder, ".tar.gz")? })
+}
+
+/// Runs maturin on the package. What it builds comes into the folder.
+pub fn maturin(command: &str, options: &[&str], folder: &Path) -> Result<()> {
+    let shell = shell()?;
+    shell.change_dir("bindings/python");
+    let python = python::interpreter();
+    silently(cmd!(shell, "{python} -m maturin {command} {options...} --out {folder}"))
+}
+
+fn folder() -> PathBuf {
+    root().join("target/dist/python")
+}
+
+/// The one file of a folder that has this in its name.
+pub fn only(folder: &Path, part: &str) -> Result<PathBuf> {
+    let mut files = shell()?.read_dir(folder)?;
+    files.retain(|file| file.file_name().is_some_and(|name| name.to_string_lossy().contains(part)));
+    ensure!(files.len() == 1, "in {}, not one file has {part} in its name", folder.display());
+    Ok(files.remove(0))
+}
