@@ -4,6 +4,7 @@ use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
 use crate::steps::{run as silently, shell, step};
+use crate::tools;
 
 const SECONDS: u32 = 60;
 const CORPUS: &str = "crates/capi/fuzz/corpus";
@@ -26,20 +27,12 @@ const FLAGS: [&str; 8] = [
 
 /// Builds the fuzz target and runs it.
 pub fn run() -> Result<()> {
-    let target = target()?;
+    let target = tools::nightly_host()
+        .context("no nightly toolchain: `rustup toolchain install nightly` adds it")?;
     step("C: build the fuzz target", || build(&target))?;
     let log = step(&format!("C: fuzz for {SECONDS} seconds"), || fuzz(&target))?;
     print_statistics(&log);
     Ok(())
-}
-
-/// The platform of the nightly toolchain.
-fn target() -> Result<String> {
-    let shell = shell()?;
-    let version = cmd!(shell, "cargo +nightly --version --verbose").quiet().ignore_stderr().read();
-    let version = version.ok().context("no nightly toolchain: rustup toolchain install nightly")?;
-    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
-    host.map(String::from).context("cargo +nightly does not name its host")
 }
 
 fn build(target: &str) -> Result<()> {
@@ -47,7 +40,7 @@ fn build(target: &str) -> Result<()> {
     let manifest = "crates/capi/fuzz/Cargo.toml";
     let cargo = cmd!(
         shell,
-        "cargo +nightly build --release --locked --manifest-path {manifest} --target {target}
+        "rustup run nightly cargo build --release --locked --manifest-path {manifest} --target {target}
          --target-dir target/fuzz"
     );
     silently(cargo.env("RUSTFLAGS", FLAGS.join(" ")))

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
-use crate::steps::shell;
+use crate::steps::{run, shell};
 
 /// Fails with one line for each tool that is missing.
 pub fn check() -> Result<()> {
@@ -44,6 +44,24 @@ pub fn python() -> Result<String> {
         })
         .map(String::from)
         .context("no Python 3.11 or later: install python3 and python3-venv")
+}
+
+/// The platform of the nightly toolchain, if there is one.
+pub fn nightly_host() -> Option<String> {
+    let shell = shell().ok()?;
+    let rustc = cmd!(shell, "rustup run nightly rustc --version --verbose");
+    let version = rustc.quiet().ignore_stderr().read().ok()?;
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "))?;
+    Some(host.into())
+}
+
+/// Tries to install one of Debian's packages, where that is allowed.
+pub fn install(package: &str) {
+    let Ok(shell) = shell() else { return };
+    if answer("id", "-u").as_deref() == Some("0") {
+        let _ = run(cmd!(shell, "apt-get update"));
+        let _ = run(cmd!(shell, "apt-get install --yes --no-install-recommends {package}"));
+    }
 }
 
 /// A CPython that environments can be made with.

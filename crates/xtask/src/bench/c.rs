@@ -34,11 +34,7 @@ fn libmicrohttpd() -> Result<bool> {
     if there()? {
         return Ok(true);
     }
-    if cmd!(shell, "id -u").quiet().read().is_ok_and(|user| user == "0") {
-        let install = "install --yes --no-install-recommends libmicrohttpd-dev".split(' ');
-        let _ = silently(cmd!(shell, "apt-get update"));
-        let _ = silently(cmd!(shell, "apt-get").args(install));
-    }
+    tools::install("libmicrohttpd-dev");
     there()
 }
 

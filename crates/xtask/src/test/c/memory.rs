@@ -1,7 +1,7 @@
 //! Runs the tests where every access to memory is watched.
 
-use anyhow::{Context, Result};
-use xshell::{Shell, cmd};
+use anyhow::{Context, Result, ensure};
+use xshell::cmd;
 
 use super::cmake;
 use crate::dist;
@@ -12,7 +12,7 @@ use crate::tools;
 /// Builds the library with AddressSanitizer, the tests with UBSan too, and runs them.
 pub fn sanitizers() -> Result<()> {
     let shell = shell()?;
-    let host = nightly_host(&shell)
+    let host = tools::nightly_host()
         .context(Skipped("no nightly toolchain: `rustup toolchain install nightly` adds it"))?;
     let build = cmd!(
         shell,
@@ -34,7 +34,7 @@ pub fn valgrind() -> Result<()> {
     const MEMORY: &[&str] = &["--leak-check=full", "--show-leak-kinds=all"];
     const RACES: &[&str] = &["--tool=helgrind"];
     let shell = shell()?;
-    provide_valgrind(&shell)?;
+    provide_valgrind()?;
     for linked in ["static", "shared"] {
         for (test, options) in
             [("functions", MEMORY), ("arguments", MEMORY), ("threads", MEMORY), ("threads", RACES)]
@@ -46,24 +46,12 @@ pub fn valgrind() -> Result<()> {
     Ok(())
 }
 
-/// The platform of the nightly toolchain, if there is one.
-fn nightly_host(shell: &Shell) -> Option<String> {
-    let rustc = cmd!(shell, "rustup run nightly rustc --version --verbose");
-    let version = rustc.quiet().ignore_stderr().read().ok()?;
-    let host = version.lines().find_map(|line| line.strip_prefix("host: "))?;
-    Some(host.into())
-}
-
 /// Installs valgrind where that is allowed and simple.
-fn provide_valgrind(shell: &Shell) -> Result<()> {
-    if tools::answer("valgrind", "--version").is_some() {
-        return Ok(());
+fn provide_valgrind() -> Result<()> {
+    let is_there = || tools::answer("valgrind", "--version").is_some();
+    if !is_there() {
+        tools::install("valgrind");
     }
-    let missing = Skipped("no valgrind: install it with the system's packages");
-    if tools::answer("id", "-u").as_deref() != Some("0") {
-        return Err(missing.into());
-    }
-    let install = run(cmd!(shell, "apt-get update"))
-        .and_then(|()| run(cmd!(shell, "apt-get install --yes --no-install-recommends valgrind")));
-    install.context(missing)
+    ensure!(is_there(), Skipped("no valgrind: install it with the system's packages"));
+    Ok(())
 }
