@@ -878,5 +878,188 @@ export interface Phrases {
   3008: "Timeout";
 }
 
-/** A registered code. */
-export type StatusCode = keyof Phrases;
+/** A registered interim response: 1xx (RFC 9110, Section 15.2). */
+export type InformationalCode = 100 | 101 | 102 | 103 | 104;
+
+/** A registered success: 2xx (RFC 9110, Section 15.3). */
+export type SuccessCode = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+
+/** A registered redirection: 3xx (RFC 9110, Section 15.4). */
+export type RedirectionCode = 300 | 301 | 302 | 303 | 304 | 305 | 306 | 307 | 308;
+
+/** A registered error of the client: 4xx (RFC 9110, Section 15.5). */
+export type ClientErrorCode =
+  | 400
+  | 401
+  | 402
+  | 403
+  | 404
+  | 405
+  | 406
+  | 407
+  | 408
+  | 409
+  | 410
+  | 411
+  | 412
+  | 413
+  | 414
+  | 415
+  | 416
+  | 417
+  | 418
+  | 421
+  | 422
+  | 423
+  | 424
+  | 425
+  | 426
+  | 428
+  | 429
+  | 431
+  | 451;
+
+/** A registered error of the server: 5xx (RFC 9110, Section 15.6). */
+export type ServerErrorCode = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
+
+/** A registered HTTP status code whose response has no content (RFC 9110, Section 6.4.1). */
+export type ContentlessCode = 100 | 101 | 102 | 103 | 104 | 204 | 205 | 304;
+
+/** A registered HTTP status code whose response may have content (RFC 9110, Section 6.4.1). */
+export type ContentfulCode =
+  | 200
+  | 201
+  | 202
+  | 203
+  | 206
+  | 207
+  | 208
+  | 226
+  | 300
+  | 301
+  | 302
+  | 303
+  | 305
+  | 306
+  | 307
+  | 308
+  | 400
+  | 401
+  | 402
+  | 403
+  | 404
+  | 405
+  | 406
+  | 407
+  | 408
+  | 409
+  | 410
+  | 411
+  | 412
+  | 413
+  | 414
+  | 415
+  | 416
+  | 417
+  | 418
+  | 421
+  | 422
+  | 423
+  | 424
+  | 425
+  | 426
+  | 428
+  | 429
+  | 431
+  | 451
+  | 500
+  | 501
+  | 502
+  | 503
+  | 504
+  | 505
+  | 506
+  | 507
+  | 508
+  | 510
+  | 511;
+
+/** A registered code that is heuristically cacheable (RFC 9110, Section 15.1). */
+export type CacheableCode =
+  | 200
+  | 203
+  | 204
+  | 206
+  | 300
+  | 301
+  | 308
+  | 404
+  | 405
+  | 410
+  | 414
+  | 451
+  | 501;
+
+/** A registered code after which a later try may succeed: see `isRetryable`. */
+export type RetryableCode =
+  | 408
+  | 425
+  | 429
+  | 500
+  | 502
+  | 503
+  | 504
+  | 1001
+  | 1006
+  | 1012
+  | 1013
+  | 1014;
+
+/** A registered WebSocket close code (RFC 6455, Section 7.4). */
+export type CloseCode =
+  | 1000
+  | 1001
+  | 1002
+  | 1003
+  | 1004
+  | 1005
+  | 1006
+  | 1007
+  | 1008
+  | 1009
+  | 1010
+  | 1011
+  | 1012
+  | 1013
+  | 1014
+  | 1015
+  | 3000
+  | 3003
+  | 3008;
+
+/** A registered close code that may stand in a Close frame (RFC 6455, Section 7.4.1). */
+export type SendableCloseCode =
+  | 1000
+  | 1001
+  | 1002
+  | 1003
+  | 1007
+  | 1008
+  | 1009
+  | 1010
+  | 1011
+  | 1012
+  | 1013
+  | 1014
+  | 3000
+  | 3003
+  | 3008;
+
+/** A registered error of client or server: 4xx and 5xx (RFC 9110, Section 15). */
+export type ErrorCode = ClientErrorCode | ServerErrorCode;
+
+/** A registered HTTP status code. */
+export type HttpStatusCode = InformationalCode | SuccessCode | RedirectionCode | ErrorCode;
+
+/** A registered code: an HTTP status code or a WebSocket close code. */
+export type StatusCode = HttpStatusCode | CloseCode;

@@ -1,4 +1,18 @@
-import type { Phrases, StatusCode } from "./constants.cjs";
+import type {
+  CacheableCode,
+  ClientErrorCode,
+  CloseCode,
+  ContentfulCode,
+  ErrorCode,
+  InformationalCode,
+  Phrases,
+  RedirectionCode,
+  RetryableCode,
+  SendableCloseCode,
+  ServerErrorCode,
+  StatusCode,
+  SuccessCode,
+} from "./constants.cjs";
 
 export * from "./constants.cjs";
 
@@ -146,33 +160,40 @@ export function redirect(code: number): Redirect | undefined;
 export function vendors(code: number): readonly Vendor[];
 
 /** Whether the code is an interim response: 100 to 199, registered or not (RFC 9110, Section 15.2). */
+export function isInformational(code: StatusCode): code is InformationalCode;
 export function isInformational(code: number): boolean;
 
 /** Whether the request succeeded: 200 to 299, registered or not (RFC 9110, Section 15.3). */
+export function isSuccess(code: StatusCode): code is SuccessCode;
 export function isSuccess(code: number): boolean;
 
 /**
  * Whether the code is in the redirection class: 300 to 399, registered or not (RFC 9110,
  * Section 15.4).
  */
+export function isRedirection(code: StatusCode): code is RedirectionCode;
 export function isRedirection(code: number): boolean;
 
 /** Whether the client erred: 400 to 499, registered or not (RFC 9110, Section 15.5). */
+export function isClientError(code: StatusCode): code is ClientErrorCode;
 export function isClientError(code: number): boolean;
 
 /** Whether the server failed: 500 to 599, registered or not (RFC 9110, Section 15.6). */
+export function isServerError(code: StatusCode): code is ServerErrorCode;
 export function isServerError(code: number): boolean;
 
 /**
  * Whether the code is an error of client or server: 400 to 599, registered or not (RFC 9110,
  * Section 15).
  */
+export function isError(code: StatusCode): code is ErrorCode;
 export function isError(code: number): boolean;
 
 /**
  * Whether the code is a WebSocket close code: 1000 to 4999, registered or not (RFC 6455,
  * Section 7.4.2).
  */
+export function isWebsocket(code: StatusCode): code is CloseCode;
 export function isWebsocket(code: number): boolean;
 
 /**
@@ -180,7 +201,7 @@ export function isWebsocket(code: number): boolean;
  * (heuristically cacheable: RFC 9110, Section 15.1; 451: RFC 7725, Section 3). False for an
  * unregistered code.
  */
-export function isCacheable(code: number): boolean;
+export function isCacheable(code: number): code is CacheableCode;
 
 /**
  * Whether repeating the same request later, or reconnecting a WebSocket later, may succeed: for HTTP
@@ -192,16 +213,18 @@ export function isCacheable(code: number): boolean;
  *
  * @example while (isRetryable(code) && tries-- > 0) code = await send(request);
  */
-export function isRetryable(code: number): boolean;
+export function isRetryable(code: number): code is RetryableCode;
 
 /**
  * Whether a response with this code may have content: 200 to 599, registered or not, but for 204,
  * 205 and 304 (RFC 9110, Section 6.4.1 and 15.3.6). False for 1xx and for what is no HTTP status.
  */
+export function allowsContent(code: StatusCode): code is ContentfulCode;
 export function allowsContent(code: number): boolean;
 
 /**
  * Whether the code may stand in a Close frame: the registered ones that are not reserved for local
  * use (RFC 6455, Section 7.4.1) and 3000 to 4999, registered or not (Section 7.4.2).
  */
+export function isSendable(code: StatusCode): code is SendableCloseCode;
 export function isSendable(code: number): boolean;

@@ -116,3 +116,9 @@ test("every export is declared", () => {
   const names = new Set(Array.from(declared, ([, name]) => name));
   assert.deepEqual([...names].toSorted(), Object.keys(status).toSorted());
 });
+
+test("the entries for Node and for bundlers export the same", async () => {
+  const [node, bundlers] = await Promise.all([import("../lib/node.js"), import("../lib/index.js")]);
+  assert.deepEqual(Object.keys(node), Object.keys(bundlers));
+  for (const name of Object.keys(node)) assert.equal(node[name], bundlers[name], name);
+});

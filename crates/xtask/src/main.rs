@@ -23,12 +23,13 @@ The project's own commands:
   cargo xtask iana FILE.csv      compare one of IANA's files with the registry
   cargo xtask demo               build the four packages and use them
   cargo xtask test               test everything
-  cargo xtask bench [rust|c|python]
+  cargo xtask bench [rust|c|python|node]
                                  time the packages beside their peers
   cargo xtask fuzz               fuzz the C interface for a minute
   cargo xtask dist c --prefix DIR
                                  install the C library: header, libraries, pkg-config, CMake
   cargo xtask dist python        build the Python package's wheel and sdist
+  cargo xtask dist node          build the Node package's tarball
 ";
 
 fn main() -> ExitCode {
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         ["fuzz"] => fuzz::run(),
         ["dist", "c", "--prefix", prefix] => dist::c::run(prefix),
         ["dist", "python"] => dist::python::run(),
+        ["dist", "node"] => dist::node::run(),
         ["help" | "--help"] => {
             print!("{HELP}");
             Ok(())

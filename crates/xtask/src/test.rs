@@ -1,18 +1,19 @@
 //! Tests everything, from a fresh clone, in one command.
 
 mod c;
+mod node;
 mod python;
 
 use anyhow::{Result, bail};
 use xshell::cmd;
 
-use crate::packages::{agree, c::compile, node, rust};
+use crate::packages::{agree, c::compile, rust};
 use crate::steps::{Skipped, run as silently, shell, step};
 use crate::{codegen, demo, root, tools};
 
 type Part = (&'static str, fn() -> Result<()>);
 
-const PARTS: [Part; 27] = [
+const PARTS: [Part; 33] = [
     ("Rust: format", format),
     ("Rust: clippy, with warnings denied", clippy),
     ("Rust: generated files are fresh", codegen::check),
@@ -35,9 +36,15 @@ const PARTS: [Part; 27] = [
     ("Python: tests", python::tests),
     ("Python: wheel in fresh environments", python::wheel),
     ("Python: sdist in fresh environments", python::sdist),
-    ("Node: tools", node::prepare),
+    ("Node: tools", node::tools),
     ("Node: build", node::build),
-    ("Node: tests", node_tests),
+    ("Node: tests", node::tests),
+    ("Node: tarball", node::packages),
+    ("Node: install the tarball, with its peers", node::install),
+    ("Node: the installed package", node::installed),
+    ("Node: express", node::express),
+    ("Node: ws", node::ws),
+    ("Node: Bun and Deno", node::runtimes),
     ("All: one output", one_output),
     ("All: examples", demo::examples),
 ];
@@ -82,10 +89,6 @@ fn rust_documentation() -> Result<()> {
 fn rust_package() -> Result<()> {
     let shell = shell()?;
     silently(cmd!(shell, "cargo package --locked --allow-dirty --package statuscodes"))
-}
-
-fn node_tests() -> Result<()> {
-    node::scripts(&["lint", "types", "test", "check-package"])
 }
 
 /// Every function's answer for every code, and that of `find` for every text, in every language.

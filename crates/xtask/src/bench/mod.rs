@@ -6,6 +6,7 @@
 mod c;
 mod comparison;
 mod find;
+mod node;
 mod python;
 mod rust;
 mod samples;
@@ -14,7 +15,8 @@ use anyhow::{Context, Result};
 
 type Part = (&'static str, fn() -> Result<()>);
 
-const PARTS: [Part; 3] = [("rust", rust::run), ("c", c::run), ("python", python::run)];
+const PARTS: [Part; 4] =
+    [("rust", rust::run), ("c", c::run), ("python", python::run), ("node", node::run)];
 
 /// What a server answers most of the time.
 const COMMON: [&str; 20] = [

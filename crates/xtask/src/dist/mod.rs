@@ -1,4 +1,5 @@
 //! Builds the packages in the form in which they are published.
 
 pub mod c;
+pub mod node;
 pub mod python;

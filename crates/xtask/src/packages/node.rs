@@ -1,5 +1,7 @@
 //! The Node package, and the examples that depend on it.
 
+use std::path::{Path, PathBuf};
+
 use anyhow::Result;
 use xshell::cmd;
 
@@ -26,6 +28,17 @@ pub fn scripts(names: &[&str]) -> Result<()> {
     let shell = shell()?;
     shell.change_dir("bindings/node");
     names.iter().try_for_each(|name| run(cmd!(shell, "npm run {name}")))
+}
+
+/// A program that one of JavaScript's run-times runs.
+pub fn run_by(
+    runtime: &'static str,
+    executable: PathBuf,
+    options: &[&str],
+    program: &Path,
+) -> Program {
+    let program = program.to_string_lossy();
+    Program::new(runtime, executable, &[options, &[&program]].concat())
 }
 
 /// What Node runs with these arguments.

@@ -1,0 +1,173 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { build } from "esbuild";
+import * as status from "statuscodes";
+import * as constants from "statuscodes/constants";
+
+const require = createRequire(import.meta.url);
+const here = dirname(fileURLToPath(import.meta.url));
+const installed = join(here, "node_modules/statuscodes");
+const addons = readdirSync(join(installed, "lib")).filter((file) => file.endsWith(".node"));
+
+test("it is the tarball that is installed", () => {
+  assert.equal(realpathSync(installed), realpathSync(here) + installed.slice(here.length));
+  assert.ok(require.resolve("statuscodes").startsWith(installed));
+});
+
+test("the tarball has what is published, with the licences", () => {
+  const files = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json", "lib"];
+  for (const file of files) assert.ok(existsSync(join(installed, file)), file);
+  const others = readdirSync(installed).filter((file) => ![...files, "bin"].includes(file));
+  assert.deepEqual(others, []);
+  const { bin = {}, exports } = require("statuscodes/package.json");
+  for (const path of paths({ bin, exports })) assert.ok(existsSync(join(installed, path)), path);
+});
+
+test("the package itself fits every platform and depends on nothing", () => {
+  const description = require("statuscodes/package.json");
+  for (const key of ["cpu", "dependencies", "libc", "os"]) assert.ok(!(key in description), key);
+});
+
+test("import and require give the same", () => {
+  assert.equal(status.phrase(404), "Not Found");
+  assert.deepEqual({ ...require("statuscodes") }, { ...status });
+  assert.equal(constants.HTTP_404_NOT_FOUND, 404);
+  assert.deepEqual({ ...require("statuscodes/constants") }, { ...constants });
+});
+
+test("the command is installed", () => {
+  const command = join(here, "node_modules/.bin/statuscodes");
+  assert.match(execFileSync(command, ["404"]).toString(), /^404 Not Found\n/);
+});
+
+test("worker threads use it at once", async () => {
+  const code = `
+    const { parentPort } = require("node:worker_threads");
+    const status = require("statuscodes");
+    let phrases;
+    for (let round = 0; round < 100; round++) {
+      phrases = status.ALL.map(({ code }) => status.find(String(code)).phrase);
+    }
+    parentPort.postMessage(phrases);
+  `;
+  const expected = status.ALL.map((record) => record.phrase);
+  for (let round = 0; round < 2; round++) {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => answer(code)));
+    for (const phrases of answers) assert.deepEqual(phrases, expected);
+  }
+});
+
+for (const entry of ["statuscodes", "statuscodes/constants"]) {
+  test(`esbuild leaves nothing of ${entry} but the number`, async () => {
+    const contents = `
+      import { HTTP_404_NOT_FOUND } from "${entry}";
+      console.log(HTTP_404_NOT_FOUND);
+    `;
+    const program = { contents, resolveDir: here };
+    const options = { bundle: true, format: "esm", minify: true, platform: "node", write: false };
+    const { outputFiles } = await build({ stdin: program, ...options });
+    assert.ok(outputFiles[0].contents.length <= 64, outputFiles[0].text);
+    assert.equal(run(here, outputFiles[0].text), "404\n");
+  });
+}
+
+for (const [state, spoil] of [
+  ["missing", (addon) => rmSync(addon)],
+  ["broken", (addon) => writeFileSync(addon, "nonsense")],
+]) {
+  test(`a ${state} addon is one clear error, and the constants still work`, (t) => {
+    const project = copy(t);
+    for (const addon of addons) spoil(join(project, "node_modules/statuscodes/lib", addon));
+    const message = run(
+      project,
+      `try { require("statuscodes") } catch (error) { console.log(error.message) }`,
+    );
+    assert.match(message, /^statuscodes .*addon/);
+    assert.ok(message.includes(`${process.platform}-${process.arch}`), message);
+    assert.match(message, /install .*again/);
+    assert.match(message, /statuscodes\/constants/);
+    assert.equal(message.trimEnd().split("\n").length, 1, message);
+    // Not by `import()` and `catch`: Node 20 ends for an error of CommonJS below an ES module even if it
+    // is caught (nodejs/node#51603).
+    const imported = spawnSync(
+      process.execPath,
+      ["--input-type=module", "--eval", `import "statuscodes"`],
+      { cwd: project },
+    );
+    assert.notEqual(imported.status, 0);
+    assert.ok(imported.stderr.toString().includes(`Error: ${message}`));
+    for (const code of [
+      `console.log(require("statuscodes/constants").HTTP_404_NOT_FOUND)`,
+      `import("statuscodes/constants").then((it) => console.log(it.HTTP_404_NOT_FOUND))`,
+    ]) {
+      assert.equal(run(project, code), "404\n");
+    }
+  });
+}
+
+test("the addon may come from the package of a platform, as napi-rs publishes it", (t) => {
+  const platforms = join(here, "../platforms/npm");
+  for (const addon of addons) {
+    const [, platform] = addon.split(".");
+    const project = copy(t);
+    rmSync(join(project, "node_modules/statuscodes/lib", addon));
+    const beside = join(project, "node_modules", `statuscodes-${platform}`);
+    cpSync(join(platforms, platform), beside, { recursive: true });
+    copyFileSync(join(installed, "lib", addon), join(beside, addon));
+    assert.equal(run(project, `console.log(require("statuscodes").phrase(404))`), "Not Found\n");
+    const { name, version, os, cpu } = JSON.parse(readFileSync(join(beside, "package.json")));
+    assert.deepEqual(
+      { name, version, os, cpu },
+      {
+        name: `statuscodes-${platform}`,
+        version: status.version,
+        os: [process.platform],
+        cpu: [process.arch],
+      },
+    );
+  }
+});
+
+/** The paths in a tree such as `exports`. */
+function paths(tree) {
+  return typeof tree === "string" ? [tree] : Object.values(tree).flatMap(paths);
+}
+
+/** The first message of a worker thread. */
+function answer(code) {
+  const worker = new Worker(code, { eval: true });
+  return new Promise((resolve, reject) => {
+    worker.once("message", resolve);
+    worker.once("error", reject);
+  });
+}
+
+/** A project with a copy of the package that a test can spoil. */
+function copy(t) {
+  const project = mkdtempSync(join(tmpdir(), "statuscodes-"));
+  t.after(() => rmSync(project, { recursive: true }));
+  cpSync(installed, join(project, "node_modules/statuscodes"), { recursive: true });
+  return project;
+}
+
+/** What a program prints that runs in a folder. */
+function run(cwd, code) {
+  return execFileSync(process.execPath, ["-e", code], { cwd }).toString();
+}

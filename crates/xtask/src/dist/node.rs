@@ -1,0 +1,55 @@
+//! Builds the Node package as it is published: the tarball, with the addon of this platform.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use xshell::cmd;
+
+use super::python::only;
+use crate::packages::node;
+use crate::root;
+use crate::steps::{run as silently, shell};
+
+/// What npm does not take from outside the package's folder.
+const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+
+/// Builds the tarball and says where it is.
+pub fn run() -> Result<()> {
+    node::prepare()?;
+    node::scripts(&["build"])?;
+    println!("built {}", pack()?.display());
+    Ok(())
+}
+
+/// Packs what is built, in place of an earlier tarball: first what `package.json` lists, then that
+/// with the licences.
+pub fn pack() -> Result<PathBuf> {
+    let folder = folder();
+    let shell = shell()?;
+    shell.remove_path(&folder)?;
+    shell.create_dir(&folder)?;
+    npm_pack(&root().join("bindings/node"), &folder)?;
+    let unlicensed = built()?;
+    let package = folder.join("package");
+    silently(cmd!(shell, "tar -xzf {unlicensed} -C {folder}"))?;
+    shell.remove_path(unlicensed)?;
+    LICENCES.iter().try_for_each(|licence| shell.copy_file(licence, &package))?;
+    npm_pack(&package, &folder)?;
+    shell.remove_path(package)?;
+    built()
+}
+
+/// The tarball that was built last.
+pub fn built() -> Result<PathBuf> {
+    only(&folder(), ".tgz")
+}
+
+fn npm_pack(package: &Path, to: &Path) -> Result<()> {
+    let shell = shell()?;
+    shell.change_dir(package);
+    silently(cmd!(shell, "npm pack --pack-destination {to}"))
+}
+
+fn folder() -> PathBuf {
+    root().join("target/dist/node")
+}
