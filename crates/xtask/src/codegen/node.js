@@ -4,24 +4,5 @@
 import { createRequire } from "node:module";
 
 export const {
-  ALL,
-  allowsContent,
-  category,
-  find,
-  isCacheable,
-  isClientError,
-  isError,
-  isInformational,
-  isRedirection,
-  isRetryable,
-  isSendable,
-  isServerError,
-  isSuccess,
-  isWebsocket,
-  lookup,
-  name,
-  phrase,
-  redirect,
-  vendors,
-  version,
+  // names
 } = createRequire(import.meta.url)("./api.cjs");
