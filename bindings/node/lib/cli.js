@@ -2,7 +2,7 @@
 // Describes codes and texts: `npx statuscodes 404 "not found" 1006`.
 
 import { parseArgs } from "node:util";
-import * as status from "./index.js";
+import * as status from "statuscodes";
 
 const USAGE = "usage: npx statuscodes [--json] TEXT...";
 

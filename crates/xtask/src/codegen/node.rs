@@ -1,5 +1,4 @@
-//! The constants of the Node package, as values and as declarations, for both module systems, and the
-//! entries of the ES module.
+//! The constants of the Node package, as values and as declarations.
 
 use super::{Constant, File, constants, notice, prefixed};
 use crate::registry::Code;
@@ -7,45 +6,13 @@ use crate::registry::Code;
 pub fn files(codes: &[Code]) -> Vec<File> {
     let constants = constants(codes);
     let lines = |line: fn(&Constant) -> String| constants.iter().map(line).collect::<String>();
-    let modules = lines(|it| format!("export const {} = {};\n", it.name, it.code));
-    let common = lines(|it| format!("exports.{} = {};\n", it.name, it.code));
+    let values = lines(|it| format!("export const {} = {};\n", it.name, it.code));
     let declarations = lines(declaration) + &phrases(codes) + &unions(codes);
     vec![
-        file("bindings/node/lib/constants.js", &modules),
-        file("bindings/node/lib/index.js", &ENTRY.replace(NAMES, &functions())),
-        file(
-            "bindings/node/lib/node.js",
-            &(NODE_ENTRY.replace(NAMES, &functions()) + "\n" + &modules),
-        ),
-        file("bindings/node/lib/constants.cjs", &format!("\"use strict\";\n\n{common}{FREEZE}")),
+        file("bindings/node/lib/constants.js", &values),
         file("bindings/node/lib/constants.d.cts", &declarations),
     ]
 }
-
-const ENTRY: &str = "\
-export {
-  // names
-} from \"./api.cjs\";
-export * from \"./constants.js\";
-";
-
-const NODE_ENTRY: &str = include_str!("node.js");
-
-const NAMES: &str = "  // names\n";
-
-/// What `api.cjs` exports, a name in a line.
-fn functions() -> String {
-    let api = include_str!("../../../../bindings/node/lib/api.cjs");
-    let exports = api.lines().filter_map(|line| line.strip_prefix("exports.")?.split_once(" = "));
-    let mut names: Vec<_> = exports.map(|(name, _)| format!("  {name},\n")).collect();
-    names.sort_unstable();
-    names.concat()
-}
-
-const FREEZE: &str = "
-// Like the namespace of an ES module: no inherited members, and nothing to change.
-Object.freeze(Object.setPrototypeOf(exports, null));
-";
 
 fn file(path: &'static str, contents: &str) -> File {
     File { path, contents: format!("// {}\n\n{contents}", notice()) }

@@ -1,0 +1,39 @@
+// The rest of an addon's name says which C library it was built for; where there are two, only one
+// of them is installed.
+const ABIS = { linux: ["-gnu", "-musl"], win32: ["-msvc"] };
+
+export const native = load();
+
+function load() {
+  const target = `${process.platform}-${process.arch}`;
+  let cause;
+  for (const abi of ABIS[process.platform] ?? [""]) {
+    try {
+      return addon(`${target}${abi}`);
+    } catch (error) {
+      // An addon that is there but does not load says more than one that is missing.
+      if (cause === undefined || error.code !== "MODULE_NOT_FOUND") cause = error;
+    }
+  }
+  throw new Error(
+    `statuscodes has no native addon that works on ${target} (${cause.message.split("\n")[0]}): ` +
+      "install the package again with its optional dependencies, or run `npm run build` in its " +
+      "sources; the constants alone work everywhere, from statuscodes/constants",
+    { cause },
+  );
+}
+
+// It stands beside this folder where it was built, else npm installs a package for the platform.
+// The first `require` of an ES module costs a millisecond, so none is made before it is needed.
+function addon(platform) {
+  const built = `${import.meta.dirname}/../statuscodes.${platform}.node`;
+  try {
+    const addon = { exports: {} };
+    process.dlopen(addon, built);
+    return addon.exports;
+  } catch (error) {
+    if (process.getBuiltinModule("node:fs").existsSync(built)) throw error;
+  }
+  const { createRequire } = process.getBuiltinModule("node:module");
+  return createRequire(import.meta.filename)(`statuscodes-${platform}`);
+}
