@@ -1,5 +1,6 @@
 // Times the loading of packages, each in a fresh process: the statement alone, without the start of
-// Node. Prints nanoseconds in the form of the other benchmarks.
+// Node; "later, ..." where a package was loaded before. Prints nanoseconds in the form of the other
+// benchmarks.
 
 import { execFileSync } from "node:child_process";
 
@@ -9,6 +10,8 @@ const PACKAGES = [
   "statuses",
   "http-status-codes",
   "http-status",
+  // What Node itself takes for any package that has `exports`.
+  "empty",
 ];
 
 const FORMS = [
@@ -16,14 +19,20 @@ const FORMS = [
   ["ES module", "module", (name) => `await import("${name}")`],
 ];
 
-for (const [form, type, statement] of FORMS) {
+for (const [form, type, load] of FORMS) {
   for (const name of PACKAGES) {
-    console.log([name, form, nanoseconds(type, statement(name))].join("\t"));
+    console.log([name, form, nanoseconds(type, "", load(name))].join("\t"));
+    if (name !== "empty") {
+      console.log(
+        [name, `later, ${form}`, nanoseconds(type, load("empty"), load(name))].join("\t"),
+      );
+    }
   }
 }
 
-function nanoseconds(type, statement) {
+function nanoseconds(type, before, statement) {
   const program = `
+    ${before};
     const start = process.hrtime.bigint();
     ${statement};
     console.log(String(process.hrtime.bigint() - start));
