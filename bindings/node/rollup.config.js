@@ -8,16 +8,20 @@ const commonjs = {
   esModule: false,
 };
 
-// `__dirname` and `__filename`.
-const location = {
-  name: "location",
-  resolveImportMeta: (property, { format }) => (format === "cjs" ? `__${property}` : null),
+const META = {
+  dirname: "__dirname",
+  resolve: '((id) => require("node:url").pathToFileURL(require.resolve(id)).href)',
+};
+
+const meta = {
+  name: "import.meta",
+  resolveImportMeta: (property, { format }) => (format === "cjs" ? META[property] : null),
 };
 
 export default [
   {
     input: "lib/index.js",
-    plugins: [location],
+    plugins: [meta],
     output: [
       { file: "dist/index.js", format: "es" },
       { file: "dist/index.cjs", ...commonjs },

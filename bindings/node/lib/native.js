@@ -12,7 +12,7 @@ function load() {
       return addon(`${target}${abi}`);
     } catch (error) {
       // An addon that is there but does not load says more than one that is missing.
-      if (cause === undefined || error.code !== "MODULE_NOT_FOUND") cause = error;
+      if (cause === undefined || !error.code?.endsWith("MODULE_NOT_FOUND")) cause = error;
     }
   }
   throw new Error(
@@ -24,16 +24,20 @@ function load() {
 }
 
 // It stands beside this folder where it was built, else npm installs a package for the platform.
-// The first `require` of an ES module costs a millisecond, so none is made before it is needed.
 function addon(platform) {
   const built = `${import.meta.dirname}/../statuscodes.${platform}.node`;
   try {
-    const addon = { exports: {} };
-    process.dlopen(addon, built);
-    return addon.exports;
+    return open(built);
   } catch (error) {
     if (process.getBuiltinModule("node:fs").existsSync(built)) throw error;
   }
-  const { createRequire } = process.getBuiltinModule("node:module");
-  return createRequire(import.meta.filename)(`statuscodes-${platform}`);
+  const { fileURLToPath } = process.getBuiltinModule("node:url");
+  return open(fileURLToPath(import.meta.resolve(`statuscodes-${platform}`)));
+}
+
+// Not by `require`: the first one costs an ES module a millisecond.
+function open(path) {
+  const addon = { exports: {} };
+  process.dlopen(addon, path);
+  return addon.exports;
 }
