@@ -5,20 +5,6 @@ const tables = native.tables();
 export const { version } = tables;
 
 class Status {
-  // The fields are in the order in which crates/node writes them.
-  constructor(code, name, phrase, description, reference, url, standing, oldNames, headerFields) {
-    this.code = Number(code);
-    this.name = name;
-    this.phrase = phrase;
-    this.description = description;
-    this.reference = reference;
-    this.url = url;
-    this.standing = standing;
-    this.deprecatedNames = words(oldNames);
-    this.requiredFields = words(headerFields);
-    Object.freeze(this);
-  }
-
   toString() {
     return `${this.code} ${this.phrase}`;
   }
@@ -26,17 +12,15 @@ class Status {
 Object.freeze(Status.prototype);
 Object.freeze(Status);
 
+export const ALL = Object.freeze(tables.records.map(record));
+
+function record(fields) {
+  Object.freeze(fields.deprecatedNames);
+  Object.freeze(fields.requiredFields);
+  return Object.freeze(Object.assign(new Status(), fields));
+}
+
 const NONE = Object.freeze([]);
-
-function words(text) {
-  return text === "" ? NONE : Object.freeze(text.split(" "));
-}
-
-export const ALL = Object.freeze(rows(tables.records).map((fields) => new Status(...fields)));
-
-function rows(text) {
-  return text.split("\n").map((line) => line.split("\t"));
-}
 
 // Freezing a table that is read by number makes it three times slower; these stay in here instead.
 const { flags, categories, redirects } = tables;
@@ -68,10 +52,8 @@ let vendorsByCode;
 
 function groupVendors() {
   vendorsByCode = new Map();
-  for (const [digits, vendor, phrase, description, reference] of rows(tables.vendors)) {
-    const code = Number(digits);
-    const record = Object.freeze({ code, vendor, phrase, description, reference });
-    vendorsByCode.set(code, Object.freeze([...vendors(code), record]));
+  for (const vendor of native.vendors()) {
+    vendorsByCode.set(vendor.code, Object.freeze([...vendors(vendor.code), Object.freeze(vendor)]));
   }
 }
 
