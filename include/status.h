@@ -807,19 +807,6 @@
 #define WS_3008_TIMEOUT 3008
 
 /**
- * The texts that every record has, in their order.
- */
-#define NAME 0
-
-#define PHRASE 1
-
-#define DESCRIPTION 2
-
-#define REFERENCE 3
-
-#define URL 4
-
-/**
  * Where a registration stands.
  */
 typedef enum {

@@ -19,12 +19,12 @@ pub struct Row {
     end: u16,
 }
 
-/// The texts that every record has, in their order.
-pub const NAME: u16 = 0;
-pub const PHRASE: u16 = 1;
-pub const DESCRIPTION: u16 = 2;
-pub const REFERENCE: u16 = 3;
-pub const URL: u16 = 4;
+/// The texts that every record has, in their order; `pub` alone would put them into the header.
+pub(crate) const NAME: u16 = 0;
+pub(crate) const PHRASE: u16 = 1;
+pub(crate) const DESCRIPTION: u16 = 2;
+pub(crate) const REFERENCE: u16 = 3;
+pub(crate) const URL: u16 = 4;
 
 /// The row of a code, if it is registered.
 pub fn row(code: c_int) -> Option<&'static Row> {

@@ -117,6 +117,11 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_generated_files_are_fresh() {
+        check().unwrap();
+    }
+
+    #[test]
     fn every_language_documents_a_code_with_the_same_sentences() {
         let codes = registry::read(&root().join("crates/core/registry")).unwrap().codes;
         let files = [
