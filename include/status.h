@@ -11,8 +11,8 @@
  *
  * The constants need no linking and stand in #if and case. The functions are in libstatuscodes.
  * A code is an int: 100 to 599 for HTTP, 1000 to 4999 for WebSocket; any other int is an unknown
- * code. Every function may be called with any arguments and from any thread; what is unknown gets
- * NULL, 0, false or ..._NONE. Strings are static: they end with NUL and are never freed.
+ * code. Every function takes any int and any index, from any thread; what is unknown gets NULL, 0,
+ * false or ..._NONE. Strings are static: they end with NUL and are never freed.
  */
 
 /**
@@ -1078,8 +1078,8 @@ bool status_is_retryable(int code);
 bool status_allows_content(int code);
 
 /**
- * Whether the code may stand in a Close frame: the registered ones that are not reserved for local
- * use (RFC 6455, Section 7.4.1) and 3000 to 4999, registered or not (Section 7.4.2).
+ * Whether the code may stand in a Close frame: the registered ones that are not reserved (RFC 6455,
+ * Section 7.4.1) and 3000 to 4999, registered or not (Section 7.4.2).
  */
 bool status_is_sendable(int code);
 
@@ -1098,9 +1098,10 @@ const char *status_version(void);
 /**
  * The code that a text names: a number, a constant, a phrase or bare name in any case and
  * punctuation, an earlier phrase, the name that another library gives a code, or a status line. A
- * number beside a name must agree with it. Where an HTTP status and a close code share a phrase, the
- * HTTP status wins unless the text says "WS". 0 when the text names none, is NULL, is not ASCII or is
- * longer than 128 bytes; no more than 129 bytes are read.
+ * number beside a name must agree with it. A code's own phrase comes before one that another code had
+ * earlier; where an HTTP status and a close code share a phrase, the HTTP status wins unless the text
+ * says "WS". 0 when the text names none, is NULL, is not ASCII or is longer than 128 bytes; no more
+ * than 129 bytes are read.
  *
  * # Safety
  * `text` is NULL or points to a string that ends with NUL or has 129 bytes to read.

@@ -114,9 +114,10 @@ export function lookup(code: number): Status | undefined;
  *
  * It understands a number, a constant (deprecated ones too), a phrase or bare name in any case and
  * punctuation, an earlier phrase, the name that another library gives a code, and a status line. A
- * number beside a name must agree with it. Where an HTTP status and a close code share a phrase, the
- * HTTP status wins unless the text says `WS`. It never guesses: there is no prefix match and no fuzzy match, and a text that is
- * empty, not ASCII or longer than 128 characters is no match.
+ * number beside a name must agree with it. A code's own phrase comes before one that another code had
+ * earlier; where an HTTP status and a close code share a phrase, the HTTP status wins unless the text
+ * says `WS`. It never guesses: there is no prefix match and no fuzzy match, and a text that is empty,
+ * not ASCII or longer than 128 characters is no match.
  *
  * @example find("Payload Too Large")?.code; // 413
  */
@@ -223,8 +224,8 @@ export function allowsContent(code: StatusCode): code is ContentfulCode;
 export function allowsContent(code: number): boolean;
 
 /**
- * Whether the code may stand in a Close frame: the registered ones that are not reserved for local
- * use (RFC 6455, Section 7.4.1) and 3000 to 4999, registered or not (Section 7.4.2).
+ * Whether the code may stand in a Close frame: the registered ones that are not reserved (RFC 6455,
+ * Section 7.4.1) and 3000 to 4999, registered or not (Section 7.4.2).
  */
 export function isSendable(code: StatusCode): code is SendableCloseCode;
 export function isSendable(code: number): boolean;

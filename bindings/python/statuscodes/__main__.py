@@ -3,6 +3,7 @@
 import argparse
 import io
 import json
+import os
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -59,10 +60,11 @@ def main() -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # An argument may hold what cannot be printed.
         sys.stdout.reconfigure(errors="backslashreplace")
-    if arguments.json:
-        print(json.dumps(records, indent=2))
-    else:
-        print("\n\n".join("\n".join(_lines(record)) for record in records))
+    try:
+        print(json.dumps(records, indent=2) if arguments.json else _text(records), flush=True)
+    except BrokenPipeError:
+        # Whoever read has enough; Python would complain once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0 if all(record["registered"] for record in records) else 1
 
 
@@ -109,6 +111,10 @@ def _number(text: str) -> int:
     except ValueError:
         return 0
     return number if str(number) == text else 0
+
+
+def _text(records: list[_Record]) -> str:
+    return "\n\n".join("\n".join(_lines(record)) for record in records)
 
 
 def _lines(record: _Record) -> Iterator[str]:

@@ -27,6 +27,7 @@ OF_A_CODE = [
     "name",
     "phrase",
     "redirect",
+    "vendors",
 ]
 
 
@@ -61,7 +62,7 @@ def test_an_index_may_be_of_a_subclass(function: Callable[..., object], filter_:
 def test_no_integer_is_too_large_or_too_small(function: Callable[..., object]) -> None:
     for code in (2**15, 2**16, 2**31, 2**63 - 1, 2**63, 2**100):
         for number in (code, -code, Index(code), Index(-code)):
-            assert function(number) in (None, False)
+            assert function(number) in (None, False, ())
 
 
 def test_bools_are_the_integers_they_are(function: Callable[..., object]) -> None:
@@ -97,6 +98,19 @@ def test_an_error_of_the_index_is_passed_on(error: type[BaseException]) -> None:
 
     with pytest.raises(error, match="broken"):
         phrase(Broken())
+
+
+def test_the_index_is_asked_once() -> None:
+    class Once:
+        asked = 0
+
+        def __index__(self) -> int:
+            self.asked += 1
+            return 404
+
+    once = Once()
+    assert phrase(once) == "Not Found"
+    assert once.asked == 1
 
 
 def test_an_index_of_the_object_alone_does_not_count() -> None:

@@ -53,6 +53,15 @@ def test_it_exits_as_the_example_does(text: str) -> None:
     assert same(command(text), run(EXAMPLE, text))
 
 
+def test_a_reader_that_has_enough_is_no_error() -> None:
+    command = [sys.executable, "-m", "statuscodes", *TEXTS[:1000]]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:  # noqa: S603
+        assert process.stdout
+        process.stdout.close()
+        assert process.stderr
+        assert process.stderr.read() == b""
+
+
 def test_an_unknown_text_is_named_and_the_exit_status_1() -> None:
     result = command("nonsense")
     assert result.stdout.split() == [b"nonsense", b"(unknown)"]

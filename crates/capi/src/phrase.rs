@@ -3,8 +3,7 @@
 use core::ffi::{c_char, c_int};
 use core::ptr;
 
-use crate::convert::c_string;
-use crate::rows::{PHRASE, row};
+use crate::rows::{self, PHRASE, row};
 
 /// The reason phrase of a code, such as "Not Found"; NULL when it is not registered.
 #[unsafe(no_mangle)]
@@ -26,7 +25,7 @@ static PHRASES: [Phrase; 600] = {
     let mut phrases = [Phrase(ptr::null()); 600];
     let mut code = 0;
     while code < 600 {
-        phrases[code as usize] = Phrase(c_string(registry::phrase(code)));
+        phrases[code as usize] = Phrase(rows::phrase(code));
         code += 1;
     }
     phrases

@@ -76,8 +76,8 @@ pub extern "C" fn status_allows_content(code: c_int) -> bool {
     registry::allows_content(to_u16(code))
 }
 
-/// Whether the code may stand in a Close frame: the registered ones that are not reserved for local
-/// use (RFC 6455, Section 7.4.1) and 3000 to 4999, registered or not (Section 7.4.2).
+/// Whether the code may stand in a Close frame: the registered ones that are not reserved (RFC 6455,
+/// Section 7.4.1) and 3000 to 4999, registered or not (Section 7.4.2).
 #[unsafe(no_mangle)]
 pub extern "C" fn status_is_sendable(code: c_int) -> bool {
     registry::is_sendable(to_u16(code))

@@ -36,6 +36,17 @@ pub fn rows() -> &'static [Row] {
     &TABLE.rows
 }
 
+/// The reason phrase of a code where it stands in the table, for another table to hold.
+pub const fn phrase(code: u16) -> *const c_char {
+    match position(code) {
+        Some(position) => {
+            let start = TABLE.starts[(TABLE.rows[position].first + PHRASE) as usize];
+            (&raw const TABLE.bytes[start as usize]).cast()
+        }
+        None => ptr::null(),
+    }
+}
+
 impl Row {
     pub fn text(&self, field: u16) -> *const c_char {
         text_at(self.first + field)

@@ -7,9 +7,10 @@ use registry::MAX_TEXT;
 
 /// The code that a text names: a number, a constant, a phrase or bare name in any case and
 /// punctuation, an earlier phrase, the name that another library gives a code, or a status line. A
-/// number beside a name must agree with it. Where an HTTP status and a close code share a phrase, the
-/// HTTP status wins unless the text says "WS". 0 when the text names none, is NULL, is not ASCII or is
-/// longer than 128 bytes; no more than 129 bytes are read.
+/// number beside a name must agree with it. A code's own phrase comes before one that another code had
+/// earlier; where an HTTP status and a close code share a phrase, the HTTP status wins unless the text
+/// says "WS". 0 when the text names none, is NULL, is not ASCII or is longer than 128 bytes; no more
+/// than 129 bytes are read.
 ///
 /// # Safety
 /// `text` is NULL or points to a string that ends with NUL or has 129 bytes to read.

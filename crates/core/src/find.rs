@@ -13,7 +13,8 @@ pub const MAX_TEXT: usize = 128;
 ///
 /// It understands a number, a constant (deprecated ones too), a phrase or bare name in any case and
 /// punctuation, an earlier phrase, the name that another library gives a code, and a status line. A
-/// number beside a name must agree with it. Where an HTTP status and a close code share a phrase, the HTTP status wins unless the text
+/// number beside a name must agree with it. A code's own phrase comes before one that another code had
+/// earlier; where an HTTP status and a close code share a phrase, the HTTP status wins unless the text
 /// says `WS`. It never guesses: there is no prefix match and no fuzzy match, and a text that is empty,
 /// not ASCII or longer than [`MAX_TEXT`] is no match.
 ///
@@ -84,15 +85,13 @@ const WORDS: [(&[u8], Option<Family>); 21] = [
 /// nothing.
 fn fold(text: &str, buffer: &mut [u8; MAX_TEXT]) -> Option<usize> {
     let text = after_version(text.trim_ascii_start());
-    if text.starts_with('-') {
-        return None;
-    }
     let mut length = 0;
-    let mut previous = b' ';
+    let (mut before, mut previous) = (b' ', b' ');
     let mut number_ended = false;
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() {
-            if number_ended && byte.is_ascii_digit() {
+            let is_negative = previous == b'-' && !before.is_ascii_alphanumeric();
+            if byte.is_ascii_digit() && (is_negative || number_ended) {
                 return None;
             }
             number_ended = false;
@@ -107,7 +106,7 @@ fn fold(text: &str, buffer: &mut [u8; MAX_TEXT]) -> Option<usize> {
         } else {
             return None;
         }
-        previous = byte;
+        (before, previous) = (previous, byte);
     }
     Some(length)
 }

@@ -94,9 +94,9 @@ pub const fn allows_content(code: u16) -> bool {
     }
 }
 
-/// Whether the code may stand in a Close frame: the registered ones that are not reserved for local
-/// use (RFC 6455, Section 7.4.1) and 3000 to 4999, registered or not (Section 7.4.2). Some libraries,
-/// `tungstenite` among them, refuse 1014, which IANA registered after the RFC.
+/// Whether the code may stand in a Close frame: the registered ones that are not reserved (RFC 6455,
+/// Section 7.4.1) and 3000 to 4999, registered or not (Section 7.4.2). Some libraries, `tungstenite`
+/// among them, refuse 1014, which IANA registered after the RFC.
 ///
 /// ```
 /// assert!(statuscodes::is_sendable(1001) && statuscodes::is_sendable(4000));

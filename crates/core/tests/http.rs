@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use statuscodes::{
-    ALL, HTTP_404_NOT_FOUND, HTTP_503_SERVICE_UNAVAILABLE, is_client_error, is_informational,
+    HTTP_404_NOT_FOUND, HTTP_503_SERVICE_UNAVAILABLE, is_client_error, is_informational,
     is_redirection, is_server_error, is_success, phrase,
 };
 
@@ -10,9 +10,6 @@ use statuscodes::{
 fn its_statuses_compare_with_our_constants() {
     assert_eq!(StatusCode::NOT_FOUND, HTTP_404_NOT_FOUND);
     assert_eq!(HTTP_503_SERVICE_UNAVAILABLE, StatusCode::SERVICE_UNAVAILABLE);
-    for status in ALL.iter().filter(|status| status.code < 1000) {
-        assert_eq!(StatusCode::from_u16(status.code).unwrap(), status.code);
-    }
 }
 
 #[test]

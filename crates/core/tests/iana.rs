@@ -17,7 +17,6 @@ fn http_codes_are_those_of_iana() {
     let assigned = assigned("http-status-codes.csv");
     let ours: Vec<u16> = ALL.iter().map(|it| it.code).filter(|code| *code < 1000).collect();
     assert_eq!(ours, assigned.keys().copied().collect::<Vec<_>>());
-    assert_eq!(ours.len(), 64);
 }
 
 #[test]
@@ -39,7 +38,6 @@ fn close_codes_are_those_of_iana() {
     let assigned = assigned("websocket-close-codes.csv");
     let ours: Vec<u16> = ALL.iter().map(|it| it.code).filter(|code| is_websocket(*code)).collect();
     assert_eq!(ours, assigned.keys().copied().collect::<Vec<_>>());
-    assert_eq!(ours.len(), 19);
 }
 
 #[test]

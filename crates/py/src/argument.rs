@@ -10,25 +10,14 @@ const UNKNOWN: u16 = 0;
 
 /// The code in a function's argument: an `int` or what has `__index__`.
 pub fn code(argument: &Bound<'_, PyAny>, function: &str) -> PyResult<u16> {
-    match argument.extract() {
+    match argument.cast::<PyInt>() {
         Ok(integer) => Ok(in_range(integer)),
-        Err(_) => unusual(argument, function),
+        Err(_) => Ok(in_range(&index(argument, function)?)),
     }
 }
 
-fn in_range(integer: i64) -> u16 {
-    integer.try_into().unwrap_or(UNKNOWN)
-}
-
-/// Python's error does not tell an integer too large, which is unknown, from what is none and from an
-/// `__index__` that fails: it is asked again.
-#[cold]
-fn unusual(argument: &Bound<'_, PyAny>, function: &str) -> PyResult<u16> {
-    if argument.is_instance_of::<PyInt>() {
-        return Ok(UNKNOWN);
-    }
-    let integer = index(argument, function)?;
-    Ok(integer.extract().map_or(UNKNOWN, in_range))
+fn in_range(integer: &Bound<'_, PyInt>) -> u16 {
+    integer.extract::<i64>().ok().and_then(|it| it.try_into().ok()).unwrap_or(UNKNOWN)
 }
 
 /// The answer of `__index__`, which Python looks up on the type.

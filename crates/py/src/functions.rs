@@ -34,9 +34,9 @@ fn lookup(code: &Bound<'_, PyAny>) -> Found<Status> {
 ///
 /// It understands a number, a constant (deprecated ones too), a phrase or bare name in any case and
 /// punctuation, an earlier phrase, the name that another library gives a code, and a status line. A
-/// number beside a name must agree with it. Where an HTTP status and a close code share a phrase,
-/// the HTTP status wins unless the text says `WS`. It never guesses: a text that is empty, not
-/// ASCII or overlong is no match.
+/// number beside a name must agree with it. A code's own phrase comes before one that another code
+/// had earlier; where an HTTP status and a close code share a phrase, the HTTP status wins unless
+/// the text says `WS`. It never guesses: a text that is empty, not ASCII or overlong is no match.
 ///
 ///     find("unprocessable entity")  # <Status 422 Unprocessable Content>
 #[pyfunction]

@@ -80,7 +80,7 @@ predicates! {
 
     /// Whether the code may stand in a Close frame.
     ///
-    /// The registered ones that are not reserved for local use (RFC 6455, Section 7.4.1) and 3000 to
-    /// 4999, registered or not (Section 7.4.2). False for every other code.
+    /// The registered ones that are not reserved (RFC 6455, Section 7.4.1) and 3000 to 4999,
+    /// registered or not (Section 7.4.2). False for every other code.
     is_sendable
 }

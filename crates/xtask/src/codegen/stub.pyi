@@ -139,9 +139,9 @@ def find(text: str, /) -> Status | None:
 
     It understands a number, a constant (deprecated ones too), a phrase or bare name in any case and
     punctuation, an earlier phrase, the name that another library gives a code, and a status line. A
-    number beside a name must agree with it. Where an HTTP status and a close code share a phrase,
-    the HTTP status wins unless the text says `WS`. It never guesses: a text that is empty, not
-    ASCII or overlong is no match.
+    number beside a name must agree with it. A code's own phrase comes before one that another code
+    had earlier; where an HTTP status and a close code share a phrase, the HTTP status wins unless
+    the text says `WS`. It never guesses: a text that is empty, not ASCII or overlong is no match.
 
         find("unprocessable entity")  # <Status 422 Unprocessable Content>
     """
@@ -245,8 +245,8 @@ def allows_content(code: SupportsIndex, /) -> bool:
 def is_sendable(code: SupportsIndex, /) -> bool:
     """Whether the code may stand in a Close frame.
 
-    The registered ones that are not reserved for local use (RFC 6455, Section 7.4.1) and 3000 to
-    4999, registered or not (Section 7.4.2). False for every other code.
+    The registered ones that are not reserved (RFC 6455, Section 7.4.1) and 3000 to 4999,
+    registered or not (Section 7.4.2). False for every other code.
     """
 
 # constants
