@@ -22,7 +22,7 @@ pub fn compare(file: &str) -> Result<()> {
     Ok(())
 }
 
-/// A line for each code that is new, gone, renamed or of another standing.
+/// A line for each code that is new, gone, renamed, of another standing or defined elsewhere.
 fn changes(file: &Path, codes: &[Code]) -> Result<Vec<String>> {
     let (is_websocket, theirs) = read(file)?;
     let ours: BTreeMap<u16, &Code> = codes
@@ -45,22 +45,49 @@ fn changes(file: &Path, codes: &[Code]) -> Result<Vec<String>> {
 /// What IANA says of a code.
 struct Entry {
     text: String,
+    reference: String,
 }
+
+/// IANA describes it in sentences and gives it no phrase.
+const WITHOUT_PHRASE: u16 = 1014;
 
 impl Entry {
     /// How the registry differs, if it does.
     fn change(&self, code: &Code) -> Option<String> {
         let (phrase, note) = self.text.split_once('(').unwrap_or((&self.text, ""));
         let phrase = phrase.trim().trim_matches('-');
-        // "(Unused)" alone is no phrase, nor are several sentences.
-        if !phrase.is_empty() && !phrase.contains(". ") && phrase != code.phrase {
+        let has_phrase = !phrase.is_empty() && code.code != WITHOUT_PHRASE;
+        if has_phrase && phrase != code.phrase {
             return Some(format!("{} renamed: {phrase}, here {}", code.code, code.phrase));
         }
-        let differs = |word, standing| note.starts_with(word) != (code.standing == standing);
-        if differs("TEMPORARY", Standing::Temporary) || differs("OBSOLETED", Standing::Obsolete) {
+        let standings = [
+            (note.starts_with("TEMPORARY"), Standing::Temporary),
+            (note.starts_with("OBSOLETED"), Standing::Obsolete),
+            (phrase.is_empty() || phrase == "Reserved", Standing::Unused),
+        ];
+        if standings.iter().any(|(is_so, standing)| *is_so != (code.standing == *standing)) {
             return Some(format!("{} is {}, here {:?}", code.code, self.text, code.standing));
         }
+        if !self.refers_as(&code.reference) {
+            let Self { reference, .. } = self;
+            return Some(format!(
+                "{} is defined by {reference}, here {}",
+                code.code, code.reference
+            ));
+        }
         None
+    }
+
+    /// Whether an RFC, with its section where IANA gives one, is the same here and there.
+    fn refers_as(&self, ours: &str) -> bool {
+        let first = self.reference.trim_start_matches('[').split(']').next().unwrap_or_default();
+        match first.strip_prefix("RFC") {
+            Some(theirs) => {
+                let rest = ours.strip_prefix("RFC ").and_then(|ours| ours.strip_prefix(theirs));
+                rest.is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_digit()))
+            }
+            None => !ours.starts_with("RFC"),
+        }
     }
 }
 
@@ -76,14 +103,14 @@ fn read(file: &Path) -> Result<(bool, BTreeMap<u16, Entry>)> {
     let mut entries = BTreeMap::new();
     for row in reader.records() {
         let row = row.context(name.clone())?;
-        let (code, text) = (&row[0], &row[1]);
+        let (code, text, reference) = (&row[0], &row[1], &row[row.len() - 1]);
         let is_range = code.contains('-');
         if is_range || text == "Unassigned" {
             continue;
         }
         let line = row.position().map_or(0, csv::Position::line);
         let code = code.parse().with_context(|| format!("{name}:{line}: {code:?} is no code"))?;
-        entries.insert(code, Entry { text: text.into() });
+        entries.insert(code, Entry { text: text.into(), reference: reference.into() });
     }
     Ok((is_websocket, entries))
 }
@@ -141,6 +168,27 @@ mod tests {
             2026-11-13)";
         let changes = changes_after(HTTP, note, "");
         assert_eq!(changes, ["104 is Upload Resumption Supported, here Temporary"]);
+    }
+
+    #[test]
+    fn a_code_that_falls_out_of_use_is_reported() {
+        let changes = changes_after(HTTP, "421,Misdirected Request", "421,(Unused)");
+        assert_eq!(changes, ["421 is (Unused), here Current"]);
+        let changes = changes_after(WEBSOCKET, "1012,Service Restart", "1012,It restarts. Soon.");
+        assert_eq!(changes, ["1012 renamed: It restarts. Soon., here Service Restart"]);
+    }
+
+    #[test]
+    fn another_definition_is_reported() {
+        let changes = changes_after(HTTP, "Loop Detected,[RFC5842]", "Loop Detected,[RFC9999]");
+        assert_eq!(changes, ["508 is defined by [RFC9999], here RFC 5842, Section 7.2"]);
+        let changes = changes_after(HTTP, "Section 15.5.20]", "Section 15.5.2]");
+        assert_eq!(
+            changes,
+            ["421 is defined by [RFC9110, Section 15.5.2], here RFC 9110, Section 15.5.20"]
+        );
+        let changes = changes_after(WEBSOCKET, "Timeout,,", "Timeout,,[RFC9999]");
+        assert_eq!(changes.len(), 1);
     }
 
     #[test]

@@ -11,8 +11,13 @@ use super::{Code, Vendor};
 /// Checks a registered code and links its reference.
 pub fn code(mut code: Code, range: RangeInclusive<u16>, claims: &mut Claims) -> Result<Code> {
     let Code { code: number, name, phrase, other_phrases, .. } = &code;
-    ensure!(range.contains(number), "{number} is not within {} to {}", range.start(), range.end());
-    ensure!(fits(name, phrase), "the name {name:?} does not fit the phrase {phrase:?}");
+    within(*number, range)?;
+    ensure!(
+        fits(name, phrase),
+        "the name {name:?} does not fit the phrase {phrase:?}: as NOT_FOUND"
+    );
+    let redirects = (300..=399).contains(number);
+    ensure!(redirects || code.redirect.is_none(), "{number} redirects nothing: leave it empty");
     for name in &code.deprecated_names {
         let known = other_phrases.iter().any(|phrase| fits(name, phrase));
         ensure!(known, "none of other_phrases fits the deprecated name {name:?}");
@@ -20,7 +25,9 @@ pub fn code(mut code: Code, range: RangeInclusive<u16>, claims: &mut Claims) -> 
     texts([phrase, &code.description, &code.reference])?;
     texts(other_phrases.iter().chain(&code.required_fields))?;
     claims.claim("code", number, *number)?;
-    claims.claim("name", name, *number)?;
+    for name in code.deprecated_names.iter().chain([name]) {
+        claims.claim("name", name, *number)?;
+    }
     let phrases = other_phrases.iter().chain([phrase]);
     for phrase in phrases.map(|phrase| fold(phrase)).collect::<BTreeSet<_>>() {
         claims.claim("phrase", phrase, *number)?;
@@ -30,11 +37,17 @@ pub fn code(mut code: Code, range: RangeInclusive<u16>, claims: &mut Claims) -> 
 }
 
 /// Checks a vendor's code.
-pub fn vendor(vendor: Vendor, claims: &mut Claims) -> Result<Vendor> {
+pub fn vendor(vendor: Vendor, range: RangeInclusive<u16>, claims: &mut Claims) -> Result<Vendor> {
     let Vendor { code, vendor: name, phrase, description, reference } = &vendor;
+    within(*code, range)?;
     texts([name, phrase, description, reference])?;
     claims.claim("code and vendor", format!("{code} {name}"), *code)?;
     Ok(vendor)
+}
+
+fn within(code: u16, range: RangeInclusive<u16>) -> Result<()> {
+    ensure!(range.contains(&code), "{code} is not within {} to {}", range.start(), range.end());
+    Ok(())
 }
 
 fn texts<'a>(texts: impl IntoIterator<Item = &'a String>) -> Result<()> {
@@ -42,36 +55,50 @@ fn texts<'a>(texts: impl IntoIterator<Item = &'a String>) -> Result<()> {
         ensure!(!text.is_empty(), "a phrase, description, reference or header field is empty");
         let printable = text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
         ensure!(printable, "{text:?} is not printable ASCII");
-        ensure!(!text.contains("*/") && !text.contains('\\'), "{text:?} would end a comment");
+        ensure!(text.trim() == text, "{text:?} has blanks around it");
+        let ends = text.contains("*/") || text.contains(['"', '\\']);
+        ensure!(!ends, "{text:?} would end a comment or a string");
     }
     Ok(())
 }
 
 /// Whether a constant's name says the same as a phrase.
 fn fits(name: &str, phrase: &str) -> bool {
-    let is_name = |byte: u8| byte.is_ascii_uppercase() || byte == b'_';
-    name.bytes().all(is_name) && fold(name) == fold(phrase) && !name.is_empty()
+    let is_word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit())
+    };
+    name.split('_').all(is_word) && fold(name) == fold(phrase)
 }
 
 fn fold(text: &str) -> String {
     text.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "")
 }
 
+const IANA: &str = "IANA WebSocket Close Code Number Registry";
+
 /// The link to a reference.
 fn url(reference: &str) -> Result<String> {
     if let Some(rfc) = reference.strip_prefix("RFC ")
         && let Some((number, section)) = rfc.split_once(", Section ")
+        && number.parse::<u32>().is_ok()
+        && section.starts_with(|first: char| first.is_ascii_alphanumeric())
+        && !section.contains(' ')
     {
         return Ok(format!("https://www.rfc-editor.org/rfc/rfc{number}#section-{section}"));
     }
-    if reference.starts_with("draft-") {
+    if reference.strip_prefix("draft-").is_some_and(|name| !name.is_empty())
+        && !reference.contains(' ')
+    {
         return Ok(format!("https://datatracker.ietf.org/doc/html/{reference}"));
     }
-    if reference == "IANA WebSocket Close Code Number Registry" {
+    if reference == IANA {
         let page = "https://www.iana.org/assignments/websocket/websocket.xhtml";
         return Ok(format!("{page}#close-code-number"));
     }
-    bail!("no link is known for the reference {reference:?}")
+    bail!(
+        "no link is known for the reference {reference:?}: as \"RFC 9110, Section 15.5.5\", \
+         \"draft-ietf-httpbis-...\" or {IANA:?}"
+    )
 }
 
 /// What the rows of a file have used up.

@@ -111,7 +111,7 @@ pub fn read(folder: &Path) -> Result<Registry> {
     codes.sort_by_key(|code| code.code);
     let mut claims = Claims::default();
     let mut vendors = file::read(&folder.join("vendor.csv"), VENDOR_COLUMNS, |vendor| {
-        check::vendor(vendor, &mut claims)
+        check::vendor(vendor, 100..=4999, &mut claims)
     })?;
     vendors.sort_by_key(|vendor: &Vendor| vendor.code);
     Ok(Registry { codes, vendors })
@@ -193,7 +193,9 @@ mod tests {
         };
         assert_refused(&row("CREATE", "Created", ","), "does not fit the phrase \"Created\"");
         assert_refused(&row("Created", "Created", ","), "does not fit");
+        assert_refused(&row("CREATED_", "Created", ","), "does not fit");
         assert_refused(&row("", "", ","), "does not fit");
+        assert_refused(&row("CREATED", "Created", "OK,Ok"), "the name OK is that of 200 already");
         assert_refused(
             &row("CREATED", "Created", "MADE,Maid"),
             "fits the deprecated name \"MADE\"",
@@ -215,13 +217,19 @@ mod tests {
         assert_refused(&row("2x1", "current", rfc, "no", "", "Made."), "invalid digit");
         assert_refused(&row("201", "curent", rfc, "no", "", "Made."), "unknown variant `curent`");
         assert_refused(&row("201", "current", "", "no", "", "Made."), "is empty");
-        assert_refused(&row("201", "current", "a book", "no", "", "Made."), "no link is known");
+        for reference in ["a book", "\"RFC 9110, Section -\"", "\"RFC 91a, Section 2\"", "draft-"] {
+            let row = row("201", "current", reference, "no", "", "Made.");
+            assert_refused(&row, "no link is known");
+        }
         assert_refused(
             &row("201", "current", rfc, "maybe", "", "Made."),
             "unknown variant `maybe`",
         );
         assert_refused(&row("201", "current", rfc, "no", "put", "Made."), "unknown variant `put`");
+        assert_refused(&row("201", "current", rfc, "no", "keep", "Made."), "201 redirects nothing");
         assert_refused(&row("201", "current", rfc, "no", "", ""), "is empty");
+        assert_refused(&row("201", "current", rfc, "no", "", "Made. "), "blanks around it");
+        assert_refused(&row("201", "current", rfc, "no", "", "\"A \"\"word\"\".\""), "would end");
         assert_refused(&row("201", "current", rfc, "no", "", "M\u{e4}de."), "not printable ASCII");
         assert_refused(&row("201", "current", rfc, "no", "", "Made */."), "would end a comment");
         assert_refused("201,CREATED\n", "found record with 2 fields");
