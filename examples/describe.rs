@@ -23,7 +23,8 @@ const PREDICATES: [(&str, Predicate); 11] = [
 
 fn main() -> ExitCode {
     let mut exit = ExitCode::SUCCESS;
-    for (index, argument) in std::env::args().skip(1).enumerate() {
+    for (index, argument) in std::env::args_os().skip(1).enumerate() {
+        let argument = argument.to_string_lossy();
         if index > 0 {
             println!();
         }

@@ -37,10 +37,12 @@ pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     result
 }
 
-/// A shell in the folder of the workspace.
+/// A shell in the folder of the workspace, where what cargo builds goes to `target`, whatever the user
+/// has set.
 pub fn shell() -> Result<Shell> {
     let shell = Shell::new()?;
     shell.change_dir(root());
+    shell.set_var("CARGO_TARGET_DIR", root().join("target"));
     Ok(shell)
 }
 

@@ -102,13 +102,13 @@ fn cpython(executable: PathBuf) -> Option<Python> {
     Some(Python { executable, version: version.into(), free_threaded: version.ends_with('t') })
 }
 
-/// Node of version 20 or later, with npm beside it.
+/// Node of version 20.17 or later, with npm beside it.
 fn node() -> Result<()> {
     answer("node", "--version")
-        .filter(|it| version(it, "v") >= (20, 0))
+        .filter(|it| version(it, "v") >= (20, 17))
         .and_then(|_| answer("npm", "--version"))
         .map(|_| ())
-        .context("no Node 20 or later with npm: install nodejs and npm")
+        .context("no Node 20.17 or later with npm: install nodejs and npm")
 }
 
 /// What a program says to one argument; `None` where it is missing or fails.
