@@ -5,17 +5,14 @@ const commonjs = {
   format: "cjs",
   // Like the namespace of an ES module: no inherited members, and nothing to change.
   outro: "Object.freeze(Object.setPrototypeOf(exports, null));",
-  esModule: false,
 };
 
-const META = {
-  dirname: "__dirname",
-  resolve: '((id) => require("node:url").pathToFileURL(require.resolve(id)).href)',
-};
+// What CommonJS has in its place; `createRequire` takes a path as well as a URL.
+const META = "{ dirname: __dirname, url: __filename }";
 
 const meta = {
   name: "import.meta",
-  resolveImportMeta: (property, { format }) => (format === "cjs" ? META[property] : null),
+  resolveImportMeta: (_, { format }) => (format === "cjs" ? META : null),
 };
 
 export default [

@@ -118,5 +118,9 @@ export const isSendable = predicate("isSendable", 10);
 function predicate(name, bit) {
   const flag = 1 << bit;
   const holds = (code) => (flags[index(code, name)] & flag) !== 0;
-  return Object.defineProperty(holds, "name", { value: name });
+  return Object.freeze(Object.defineProperty(holds, "name", { value: name }));
+}
+
+for (const answer of [lookup, find, name, phrase, category, redirect, vendors]) {
+  Object.freeze(answer);
 }

@@ -2,7 +2,11 @@
 // Describes codes and texts: `npx statuscodes 404 "not found" 1006`.
 
 import { parseArgs } from "node:util";
-import * as status from "statuscodes";
+
+const status = await import("statuscodes").catch((error) => {
+  console.error(error.message);
+  process.exit(2);
+});
 
 const USAGE = "usage: npx statuscodes [--json] TEXT...";
 
@@ -21,7 +25,7 @@ options:
   --          what follows is a text, even if it begins with a dash
 
 The exit status is 0 when each text names a registered code, 1 when one does
-not, and 2 when the command is wrong.
+not, and 2 when the command is wrong or the native addon does not load.
 
 examples:
   npx statuscodes 404 "unprocessable entity" 1006

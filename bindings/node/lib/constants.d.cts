@@ -922,7 +922,7 @@ export type ClientErrorCode =
 /** A registered error of the server: 5xx (RFC 9110, Section 15.6). */
 export type ServerErrorCode = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
 
-/** A registered HTTP status code whose response has no content (RFC 9110, Section 6.4.1). */
+/** A registered HTTP status code whose response has no content (RFC 9110, Section 6.4.1 and 15.3.6). */
 export type ContentlessCode = 100 | 101 | 102 | 103 | 104 | 204 | 205 | 304;
 
 /** A registered HTTP status code whose response may have content (RFC 9110, Section 6.4.1). */

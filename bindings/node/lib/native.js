@@ -2,6 +2,8 @@
 // of them is installed.
 const ABIS = { linux: ["-gnu", "-musl"], win32: ["-msvc"] };
 
+const meta = import.meta;
+
 export const native = load();
 
 function load() {
@@ -12,27 +14,41 @@ function load() {
       return addon(`${target}${abi}`);
     } catch (error) {
       // An addon that is there but does not load says more than one that is missing.
-      if (cause === undefined || !error.code?.endsWith("MODULE_NOT_FOUND")) cause = error;
+      if (cause === undefined || (isMissing(cause) && !isMissing(error))) cause = error;
     }
   }
   throw new Error(
     `statuscodes has no native addon that works on ${target} (${cause.message.split("\n")[0]}): ` +
-      "install the package again with its optional dependencies, or run `npm run build` in its " +
-      "sources; the constants alone work everywhere, from statuscodes/constants",
+      "install the package again with its optional dependencies, leave it out of a bundle, or run " +
+      "`npm run build` in its sources; the constants alone work everywhere, from " +
+      "statuscodes/constants",
     { cause },
   );
 }
 
+function isMissing({ code }) {
+  return code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND";
+}
+
 // It stands beside this folder where it was built, else npm installs a package for the platform.
 function addon(platform) {
-  const built = `${import.meta.dirname}/../statuscodes.${platform}.node`;
+  const built = `${meta.dirname}/../statuscodes.${platform}.node`;
   try {
     return open(built);
   } catch (error) {
     if (process.getBuiltinModule("node:fs").existsSync(built)) throw error;
   }
-  const { fileURLToPath } = process.getBuiltinModule("node:url");
-  return open(fileURLToPath(import.meta.resolve(`statuscodes-${platform}`)));
+  return open(installed(`statuscodes-${platform}`));
+}
+
+// CommonJS and some test runners have no `resolve` there; an ES module gets it sooner than `require`.
+function installed(name) {
+  if (meta.resolve) {
+    const { fileURLToPath } = process.getBuiltinModule("node:url");
+    return fileURLToPath(meta.resolve(name));
+  }
+  const { createRequire } = process.getBuiltinModule("node:module");
+  return createRequire(meta.url).resolve(name);
 }
 
 // Not by `require`: the first one costs an ES module a millisecond.

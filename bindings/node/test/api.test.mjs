@@ -121,16 +121,15 @@ test("a number that is no code is unknown to every function", () => {
 });
 
 test("members added to a prototype are no answers", () => {
+  const numbers = NO_CODES.concat(499, 1999);
   for (const prototype of [Object.prototype, Array.prototype]) {
-    prototype["404.5"] = "leaked";
-    prototype[70000] = "leaked";
-    prototype[5000] = "leaked";
+    for (const number of numbers) prototype[number] = "leaked";
     try {
-      for (const number of NO_CODES.concat(70000)) assert.equal(phrase(number), undefined);
+      for (const answer of [lookup, name, phrase, redirect]) {
+        for (const number of numbers) assert.equal(answer(number), undefined, `${number}`);
+      }
     } finally {
-      delete prototype["404.5"];
-      delete prototype[70000];
-      delete prototype[5000];
+      for (const number of numbers) delete prototype[number];
     }
   }
 });

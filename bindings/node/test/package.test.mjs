@@ -25,6 +25,10 @@ test("a caller cannot change what is exported", () => {
     record.deprecatedNames,
     Object.getPrototypeOf(record),
     record.constructor,
+    status.vendors(499),
+    status.vendors(499)[0],
+    status.vendors(404),
+    ...Object.values(status),
   ];
   for (const value of frozen) assert.ok(Object.isFrozen(value));
 });

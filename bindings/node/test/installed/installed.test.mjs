@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   copyFileSync,
   cpSync,
@@ -111,6 +111,10 @@ for (const [state, spoil] of [
       assert.match(message, /statuscodes\/constants/);
       assert.equal(message.trimEnd().split("\n").length, 1, message);
     }
+    const command = join(project, "node_modules/statuscodes/lib/cli.js");
+    const { status: exit, stderr } = spawnSync(process.execPath, [command, "404"]);
+    assert.equal(exit, 2);
+    assert.match(stderr.toString(), /^statuscodes .*addon.*\n$/);
     for (const code of [
       `console.log(require("statuscodes/constants").HTTP_404_NOT_FOUND)`,
       `import("statuscodes/constants").then((it) => console.log(it.HTTP_404_NOT_FOUND))`,

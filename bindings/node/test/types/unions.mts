@@ -119,6 +119,14 @@ if (isError(some)) is<404>()(some, true);
 else is<204 | 1006>()(some, true);
 
 // Every number is not: 299 is a success, and 499 an error, without being registered.
+if (isInformational(number)) is<number>()(number, true);
+else is<number>()(number, true);
+if (isRedirection(number)) is<number>()(number, true);
+else is<number>()(number, true);
+if (isClientError(number)) is<number>()(number, true);
+else is<number>()(number, true);
+if (isServerError(number)) is<number>()(number, true);
+else is<number>()(number, true);
 if (isSuccess(number)) is<number>()(number, true);
 else is<number>()(number, true);
 if (isError(number)) is<number>()(number, true);

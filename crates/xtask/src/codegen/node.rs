@@ -44,7 +44,7 @@ const UNIONS: [Union; 11] = [
     ("RedirectionCode", "redirection: 3xx (RFC 9110, Section 15.4)", |it| class(it) == 3),
     ("ClientErrorCode", "error of the client: 4xx (RFC 9110, Section 15.5)", |it| class(it) == 4),
     ("ServerErrorCode", "error of the server: 5xx (RFC 9110, Section 15.6)", |it| class(it) == 5),
-    ("ContentlessCode", "HTTP status code whose response has no content (RFC 9110, Section 6.4.1)",
+    ("ContentlessCode", "HTTP status code whose response has no content (RFC 9110, Section 6.4.1 and 15.3.6)",
         |it| is_http(it) && !it.content),
     ("ContentfulCode", "HTTP status code whose response may have content (RFC 9110, Section 6.4.1)",
         |it| is_http(it) && it.content),

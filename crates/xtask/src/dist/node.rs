@@ -1,4 +1,4 @@
-//! Builds the Node package as it is published: the tarball, with the addon of this platform.
+//! Builds the Node package's tarball, with the addon of this platform in it.
 
 use std::path::{Path, PathBuf};
 
