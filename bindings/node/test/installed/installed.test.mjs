@@ -67,7 +67,7 @@ test("worker threads use it at once", async () => {
     const status = require("statuscodes");
     let phrases;
     for (let round = 0; round < 100; round++) {
-      phrases = status.ALL.map(({ code }) => status.find(String(code)).phrase);
+      phrases = status.ALL.map(({ code }) => status.find("(" + code + ")").phrase);
     }
     parentPort.postMessage(phrases);
   `;
