@@ -55,7 +55,7 @@ _Record = dict[str, Any]
 
 def main() -> int:
     """Prints what is known of each argument. The exit status is 1 when one is not registered."""
-    arguments = _parser().parse_intermixed_args()
+    arguments = _arguments(sys.argv[1:])
     records = [_record(text) for text in arguments.texts]
     if isinstance(sys.stdout, io.TextIOWrapper):
         # An argument may hold what cannot be printed.
@@ -68,15 +68,27 @@ def main() -> int:
     return 0 if all(record["registered"] for record in records) else 1
 
 
+def _arguments(words: list[str]) -> argparse.Namespace:
+    """The parsed arguments. What follows `--` is a text, though argparse would look at it again."""
+    parser = _parser()
+    end = words.index("--") if "--" in words else len(words)
+    arguments = parser.parse_intermixed_args(words[:end])
+    arguments.texts += words[end + 1 :]
+    if not arguments.texts:
+        parser.error("a TEXT is missing")
+    return arguments
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m statuscodes",
+        usage="%(prog)s [-h] [--json] [--version] TEXT...",
         description="Describe HTTP status codes and WebSocket close codes.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("texts", nargs="+", metavar="TEXT", help="a code, or what names one")
+    parser.add_argument("texts", nargs="*", metavar="TEXT", help="a code, or what names one")
     parser.add_argument("--json", action="store_true", help="print an array of records")
     version = f"statuscodes {statuscodes.__version__}"
     parser.add_argument("--version", action="version", version=version)

@@ -155,6 +155,13 @@ def test_an_unknown_option_is_refused() -> None:
     result = command("--jso", "404")
     assert b"unrecognized arguments: --jso" in result.stderr
     assert result.returncode == 2
+    assert b"unrecognized arguments: --jso" in command("--jso").stderr
+
+
+def test_what_follows_two_dashes_is_a_text() -> None:
+    assert command("--", "--help", "404").stdout.startswith(b"--help (unknown)\n\n404 Not Found")
+    assert command("499", "--", "--", "404").stdout.count(b"\n\n") == 2
+    assert command("--").returncode == 2
 
 
 def test_help_shows_options_exit_status_and_examples() -> None:
