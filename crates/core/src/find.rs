@@ -86,15 +86,14 @@ const WORDS: [(&[u8], Option<Family>); 21] = [
 fn fold(text: &str, buffer: &mut [u8; MAX_TEXT]) -> Option<usize> {
     let text = after_version(text.trim_ascii_start());
     let mut length = 0;
-    let (mut before, mut previous) = (b' ', b' ');
-    let mut number_ended = false;
+    let mut previous = b' ';
+    let (mut number_ended, mut minus) = (false, false);
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() {
-            let is_negative = previous == b'-' && !before.is_ascii_alphanumeric();
-            if byte.is_ascii_digit() && (is_negative || number_ended) {
+            if (number_ended || minus) && byte.is_ascii_digit() {
                 return None;
             }
-            number_ended = false;
+            (number_ended, minus) = (false, false);
             if matches!(previous, b'.' | b':') {
                 *buffer.get_mut(length)? = b'.';
                 length += 1;
@@ -103,10 +102,11 @@ fn fold(text: &str, buffer: &mut [u8; MAX_TEXT]) -> Option<usize> {
             length += 1;
         } else if separates(byte) {
             number_ended |= previous.is_ascii_digit();
+            minus = byte == b'-' && !previous.is_ascii_alphanumeric();
         } else {
             return None;
         }
-        (before, previous) = (previous, byte);
+        previous = byte;
     }
     Some(length)
 }
