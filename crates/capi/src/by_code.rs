@@ -7,7 +7,7 @@ use registry::{Category, Redirect};
 
 use crate::convert::{c_string, to_u16};
 use crate::enums::{StatusCategory, StatusRedirect, StatusStanding};
-use crate::rows::{DESCRIPTION, NAME, REFERENCE, URL, row};
+use crate::rows::{DESCRIPTION, NAME, REFERENCE, URL, row, text};
 
 /// The name of a code's constant, such as "HTTP_404_NOT_FOUND"; NULL when it is not registered.
 #[unsafe(no_mangle)]
@@ -97,8 +97,4 @@ pub extern "C" fn status_redirect(code: c_int) -> StatusRedirect {
 #[unsafe(no_mangle)]
 pub extern "C" fn status_redirect_name(code: c_int) -> *const c_char {
     c_string(registry::redirect(to_u16(code)).map(Redirect::as_str))
-}
-
-fn text(code: c_int, field: u16) -> *const c_char {
-    row(code).map_or(ptr::null(), |row| row.text(field))
 }

@@ -3,14 +3,14 @@
 use core::ffi::{c_char, c_int};
 use core::ptr;
 
-use crate::rows::{self, PHRASE, row};
+use crate::rows::{self, PHRASE, text};
 
 /// The reason phrase of a code, such as "Not Found"; NULL when it is not registered.
 #[unsafe(no_mangle)]
 pub extern "C" fn status_phrase(code: c_int) -> *const c_char {
     match PHRASES.get(code.cast_unsigned() as usize) {
         Some(phrase) => phrase.0,
-        None => row(code).map_or(ptr::null(), |row| row.text(PHRASE)),
+        None => text(code, PHRASE),
     }
 }
 

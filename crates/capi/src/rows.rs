@@ -36,19 +36,21 @@ pub fn rows() -> &'static [Row] {
     &TABLE.rows
 }
 
-/// The reason phrase of a code where it stands in the table, for another table to hold.
+/// A text of a code's record; NULL when it is not registered.
+pub fn text(code: c_int, field: u16) -> *const c_char {
+    row(code).map_or(ptr::null(), |row| row.text(field))
+}
+
+/// The reason phrase of a code, for another table to hold.
 pub const fn phrase(code: u16) -> *const c_char {
     match position(code) {
-        Some(position) => {
-            let start = TABLE.starts[(TABLE.rows[position].first + PHRASE) as usize];
-            (&raw const TABLE.bytes[start as usize]).cast()
-        }
+        Some(position) => TABLE.rows[position].text(PHRASE),
         None => ptr::null(),
     }
 }
 
 impl Row {
-    pub fn text(&self, field: u16) -> *const c_char {
+    const fn text(&self, field: u16) -> *const c_char {
         text_at(self.first + field)
     }
 
@@ -61,9 +63,14 @@ impl Row {
     }
 }
 
-fn text_at(index: u16) -> *const c_char {
-    let start = TABLE.starts.get(usize::from(index)).copied().unwrap_or_default();
-    TABLE.bytes.get(usize::from(start)..).map_or(ptr::null(), |text| text.as_ptr().cast())
+const fn text_at(index: u16) -> *const c_char {
+    let Some((_, [start, ..])) = TABLE.starts.split_at_checked(index as usize) else {
+        return ptr::null();
+    };
+    match TABLE.bytes.split_at_checked(*start as usize) {
+        Some((_, text)) => text.as_ptr().cast(),
+        None => ptr::null(),
+    }
 }
 
 struct Table {
@@ -90,7 +97,7 @@ static TABLE: Table = {
     while position < ALL.len() {
         let status = &ALL[position];
         let first = index;
-        while let Some(text) = text(status, index - first) {
+        while let Some(text) = text_of(status, index - first) {
             table.starts[index as usize] = start;
             start = table.write(start, text);
             index += 1;
@@ -125,7 +132,7 @@ impl Table {
 const FIELDS: u16 = 5;
 
 /// A record's texts: the fields, then the deprecated names, then the required header fields.
-const fn text(status: &'static Status, index: u16) -> Option<&'static str> {
+const fn text_of(status: &'static Status, index: u16) -> Option<&'static str> {
     match index {
         NAME => Some(status.name),
         PHRASE => Some(status.phrase),
@@ -163,7 +170,7 @@ const fn count() -> (usize, usize) {
     let mut position = 0;
     while position < ALL.len() {
         let mut index = 0;
-        while let Some(text) = text(&ALL[position], index) {
+        while let Some(text) = text_of(&ALL[position], index) {
             texts += 1;
             bytes += text.len() + 1;
             index += 1;
