@@ -6,11 +6,10 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use crate::registry::{self, Code, Standing};
-use crate::root;
 
 /// Prints what has changed at IANA; fails when something has.
 pub fn compare(file: &str) -> Result<()> {
-    let codes = registry::read(&root().join("crates/core/registry"))?.codes;
+    let codes = registry::load()?.codes;
     let changes = changes(Path::new(file), &codes)?;
     for change in &changes {
         println!("{change}");
@@ -27,7 +26,7 @@ fn changes(file: &Path, codes: &[Code]) -> Result<Vec<String>> {
     let (is_websocket, theirs) = read(file)?;
     let ours: BTreeMap<u16, &Code> = codes
         .iter()
-        .filter(|code| (code.code >= 1000) == is_websocket)
+        .filter(|code| code.is_http() != is_websocket)
         .map(|code| (code.code, code))
         .collect();
     let new = theirs.iter().filter(|(code, _)| !ours.contains_key(code));
@@ -120,6 +119,7 @@ mod tests {
     use xshell::Shell;
 
     use super::*;
+    use crate::root;
 
     const HTTP: &str = "http-status-codes.csv";
     const WEBSOCKET: &str = "websocket-close-codes.csv";
@@ -132,7 +132,7 @@ mod tests {
         let folder = shell.create_temp_dir().unwrap();
         let edited = folder.path().join(file);
         shell.write_file(&edited, text.replace(from, to)).unwrap();
-        let codes = registry::read(&root().join("crates/core/registry")).unwrap().codes;
+        let codes = registry::load().unwrap().codes;
         changes(&edited, &codes).unwrap()
     }
 

@@ -7,9 +7,10 @@ mod python;
 use anyhow::{Result, bail};
 use xshell::cmd;
 
+use crate::names::names;
 use crate::packages::{agree, c::compile, rust};
 use crate::steps::{Skipped, run as silently, shell, step};
-use crate::{codegen, demo, root, tools};
+use crate::{codegen, demo, tools};
 
 type Part = (&'static str, fn() -> Result<()>);
 
@@ -105,15 +106,7 @@ fn one_output() -> Result<()> {
 /// A file of texts for `find`, one in a line: the names by which libraries call codes, and a long one.
 fn texts() -> Result<String> {
     const FILE: &str = "target/texts.txt";
-    let mut names = csv::ReaderBuilder::new();
-    let mut names =
-        names.delimiter(b'\t').from_path(root().join("crates/core/tests/data/names.tsv"))?;
-    let mut texts = String::new();
-    for row in names.records() {
-        texts += &row?[1];
-        texts += "\n";
-    }
-    texts += &"a".repeat(10_000);
-    shell()?.write_file(FILE, texts)?;
+    let long = "a".repeat(10_000);
+    shell()?.write_file(FILE, [names()?, vec![long]].concat().join("\n"))?;
     Ok(FILE.into())
 }

@@ -4,7 +4,7 @@ use anyhow::Result;
 use xshell::cmd;
 
 use super::comparison::{Comparison, Goal};
-use super::samples::{Command, Samples, collect};
+use super::samples::{Command, Samples, collect, command};
 use super::{COMMON, find};
 use crate::packages::c;
 use crate::root;
@@ -20,7 +20,7 @@ pub fn run() -> Result<()> {
     let peer = step("C: look for libmicrohttpd", libmicrohttpd)?;
     step("C: build the benchmarks", || build(peer))?;
     phrase(peer)?.iter().for_each(|comparison| print!("{comparison}"));
-    find::run("status_find", command("find", &[]))
+    find::run("status_find", built("find", &[]))
 }
 
 /// Whether libmicrohttpd is there; where one may, it is installed.
@@ -64,7 +64,7 @@ fn compile(source: &str, program: &str, library: &str, options: &[&str]) -> Resu
 }
 
 fn phrase(peer: bool) -> Result<Vec<Comparison>> {
-    let commands = [command("phrase-static", &COMMON), command("phrase-shared", &COMMON)];
+    let commands = [built("phrase-static", &COMMON), built("phrase-shared", &COMMON)];
     let titles = ["C, the phrase of a code, static library", "C, the same, shared library"];
     let samples = collect(20, &commands)?;
     Ok(titles.into_iter().zip(samples).map(|(title, it)| comparison(title, it, peer)).collect())
@@ -85,8 +85,7 @@ fn comparison(title: &'static str, samples: Samples, peer: bool) -> Comparison {
     }
 }
 
-fn command(program: &str, arguments: &[&str]) -> Command {
-    let program = root().join(FOLDER).join(program).display().to_string();
-    let arguments = arguments.iter().copied().map(String::from);
-    std::iter::once(program).chain(arguments).collect()
+fn built(program: &str, arguments: &[&str]) -> Command {
+    let program = root().join(FOLDER).join(program);
+    command(&[&program.to_string_lossy()], arguments)
 }

@@ -1,16 +1,16 @@
 //! Texts for `find`, and what it took.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::comparison::duration;
-use super::samples::{Command, Samples, collect, median};
-use crate::root;
+use super::samples::{Command, Samples, collect_one, median};
+use crate::names::names;
 
 /// Runs a program that times `find` for each of its further arguments, and prints what it took.
 pub fn run(subject: &str, mut command: Command) -> Result<()> {
     let (names, slow) = (names()?, slow());
     command.extend([&names[..], &slow].concat());
-    let samples = collect(5, &[command])?.pop().context("no samples")?;
+    let samples = collect_one(5, command)?;
     println!("\n{subject}: time per text");
     summary("names that libraries use", &times(&samples, subject, &names));
     summary("texts made to be slow", &times(&samples, subject, &slow));
@@ -25,13 +25,6 @@ fn summary(what: &str, times: &[f64]) {
 
 fn times(samples: &Samples, subject: &str, texts: &[String]) -> Vec<f64> {
     texts.iter().filter_map(|text| samples.time(subject, text)).collect()
-}
-
-/// What the standards and libraries call the codes.
-fn names() -> Result<Vec<String>> {
-    let file = root().join("crates/core/tests/data/names.tsv");
-    let mut rows = csv::ReaderBuilder::new().delimiter(b'\t').from_path(file)?;
-    rows.records().map(|row| Ok(row?[1].into())).collect()
 }
 
 /// As long as `find` considers, of words that it knows, of letters and of digits.

@@ -1,11 +1,11 @@
 //! The Node package beside `node:http` and the packages that hold codes.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use xshell::cmd;
 
 use super::COMMON;
 use super::comparison::{Comparison, Goal};
-use super::samples::{Command, Samples, collect};
+use super::samples::{Samples, collect_one, command};
 use crate::packages::node;
 use crate::root;
 use crate::steps::{run as silently, shell, step};
@@ -15,9 +15,11 @@ pub fn run() -> Result<()> {
     step("Node: tools", node::prepare)?;
     step("Node: build the package", || node::scripts(&["build"]))?;
     step("Node: install the package and its peers", install)?;
-    for comparison in [phrase()?, predicate()?, find()?, load()?, load_constants()?] {
+    for comparison in [phrase()?, predicate()?, find()?] {
         print!("{comparison}");
     }
+    let loads = samples(25, "loads", &[])?;
+    print!("{}{}", load(loads.clone()), load_constants(loads));
     Ok(())
 }
 
@@ -63,47 +65,39 @@ fn find() -> Result<Comparison> {
 }
 
 /// What `require` and `import` take, without the start of Node.
-fn load() -> Result<Comparison> {
-    Ok(Comparison {
+fn load(samples: Samples) -> Comparison {
+    Comparison {
         title: "Node, load in a fresh process",
         ours: "statuscodes",
-        samples: loads()?,
+        samples,
         missing: None,
         goals: vec![
             Goal::at_least(1.0, "statuses", "CommonJS"),
             Goal::at_least(1.0, "statuses", "ES module"),
         ],
-    })
+    }
 }
 
-fn load_constants() -> Result<Comparison> {
+/// The same loads, as multiples of that of the constants.
+fn load_constants(samples: Samples) -> Comparison {
     let peers = ["statuses", "http-status-codes", "http-status"];
     let goals = peers
         .into_iter()
         .flat_map(|peer| ["CommonJS", "ES module"].map(|form| Goal::at_least(2.0, peer, form)));
-    Ok(Comparison {
+    Comparison {
         title: "Node, load of the constants in a fresh process",
         ours: "statuscodes/constants",
-        samples: loads()?,
+        samples,
         missing: None,
         goals: goals.collect(),
-    })
+    }
 }
 
 fn calls(kind: &str) -> Result<Samples> {
     samples(3, "calls", &[&[kind], &COMMON[..]].concat())
 }
 
-fn loads() -> Result<Samples> {
-    samples(25, "loads", &[])
-}
-
 fn samples(rounds: usize, program: &str, arguments: &[&str]) -> Result<Samples> {
-    collect(rounds, &[command(program, arguments)])?.pop().context("no samples")
-}
-
-fn command(program: &str, arguments: &[&str]) -> Command {
     let program = root().join(format!("bindings/node/bench/{program}.mjs"));
-    let words = ["node".into(), program.display().to_string()];
-    words.into_iter().chain(arguments.iter().copied().map(String::from)).collect()
+    collect_one(rounds, command(&["node", &program.to_string_lossy()], arguments))
 }

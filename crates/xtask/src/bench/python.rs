@@ -1,10 +1,10 @@
 //! The Python package beside the modules that hold codes in its peers.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::COMMON;
 use super::comparison::{Comparison, Goal};
-use super::samples::{Command, Samples, collect};
+use super::samples::{Samples, collect_one, command};
 use crate::packages::python;
 use crate::root;
 use crate::steps::step;
@@ -75,11 +75,8 @@ fn calls(kind: &str) -> Result<Samples> {
 }
 
 fn samples(rounds: usize, program: &str, arguments: &[&str]) -> Result<Samples> {
-    collect(rounds, &[command(program, arguments)])?.pop().context("no samples")
-}
-
-fn command(program: &str, arguments: &[&str]) -> Command {
+    let python = python::interpreter();
     let program = root().join(format!("bindings/python/bench/{program}.py"));
-    let python = [python::interpreter(), program].map(|path| path.display().to_string());
-    python.into_iter().chain(arguments.iter().copied().map(String::from)).collect()
+    let program: [&str; 2] = [&python.to_string_lossy(), &program.to_string_lossy()];
+    collect_one(rounds, command(&program, arguments))
 }

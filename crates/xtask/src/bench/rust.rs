@@ -1,10 +1,10 @@
 //! The crate beside `http`.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use xshell::cmd;
 
 use super::comparison::{Comparison, Goal};
-use super::samples::{Command, collect};
+use super::samples::{Command, collect_one, command};
 use super::{COMMON, find};
 use crate::steps::{run as silently, shell, step};
 
@@ -15,7 +15,7 @@ const CARGO_BENCH: [&str; 6] =
 pub fn run() -> Result<()> {
     step("Rust: build the benchmarks", build)?;
     print!("{}", phrase()?);
-    find::run("find", command("find", &[]))
+    find::run("find", cargo_bench("find", &[]))
 }
 
 fn build() -> Result<()> {
@@ -24,11 +24,10 @@ fn build() -> Result<()> {
 }
 
 fn phrase() -> Result<Comparison> {
-    let samples = collect(20, &[command("phrase", &COMMON)])?.pop().context("no samples")?;
     Ok(Comparison {
         title: "Rust, the phrase of a code",
         ours: "statuscodes::phrase",
-        samples,
+        samples: collect_one(20, cargo_bench("phrase", &COMMON))?,
         missing: None,
         goals: vec![
             Goal::at_most(1.35, "inline table", "latency, common"),
@@ -39,7 +38,6 @@ fn phrase() -> Result<Comparison> {
     })
 }
 
-fn command(name: &str, arguments: &[&str]) -> Command {
-    let command = [&CARGO_BENCH[..], &[name, "--"], arguments].concat();
-    command.into_iter().map(String::from).collect()
+fn cargo_bench(name: &str, arguments: &[&str]) -> Command {
+    command(&[&CARGO_BENCH[..], &[name, "--"]].concat(), arguments)
 }

@@ -8,14 +8,25 @@ use crate::steps::shell;
 /// A program and its arguments.
 pub type Command = Vec<String>;
 
+/// The command of a program with the arguments behind it.
+pub fn command(program: &[&str], arguments: &[&str]) -> Command {
+    [program, arguments].concat().into_iter().map(String::from).collect()
+}
+
 /// Nanoseconds per call, for each subject in each scenario.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Samples(Vec<Cell>);
 
+#[derive(Clone)]
 struct Cell {
     subject: String,
     scenario: String,
     rounds: Vec<f64>,
+}
+
+/// Runs a program round by round.
+pub fn collect_one(rounds: usize, command: Command) -> Result<Samples> {
+    collect(rounds, &[command])?.pop().context("no samples")
 }
 
 /// Runs the programs in turn, round by round.

@@ -34,7 +34,7 @@ pub fn check() -> Result<()> {
 
 /// The files that are made from the registry alone. The header is made from the constants among them.
 fn sources() -> Result<Vec<File>> {
-    let Registry { codes, vendors } = registry::read(&root().join("crates/core/registry"))?;
+    let Registry { codes, vendors } = registry::load()?;
     let mut files = rust::files(&codes, &vendors)?;
     files.push(python::file(&codes));
     files.extend(node::files(&codes));
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn every_language_documents_a_code_with_the_same_sentences() {
-        let codes = registry::read(&root().join("crates/core/registry")).unwrap().codes;
+        let codes = registry::load().unwrap().codes;
         let files = [
             "crates/core/src/constants.rs",
             "include/status.h",

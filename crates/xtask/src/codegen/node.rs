@@ -45,12 +45,12 @@ const UNIONS: [Union; 11] = [
     ("ClientErrorCode", "error of the client: 4xx (RFC 9110, Section 15.5)", |it| class(it) == 4),
     ("ServerErrorCode", "error of the server: 5xx (RFC 9110, Section 15.6)", |it| class(it) == 5),
     ("ContentlessCode", "HTTP status code whose response has no content (RFC 9110, Section 6.4.1 and 15.3.6)",
-        |it| is_http(it) && !it.content),
+        |it| it.is_http() && !it.content),
     ("ContentfulCode", "HTTP status code whose response may have content (RFC 9110, Section 6.4.1)",
-        |it| is_http(it) && it.content),
+        |it| it.is_http() && it.content),
     ("CacheableCode", "code that is heuristically cacheable (RFC 9110, Section 15.1)", |it| it.cacheable),
     ("RetryableCode", "code after which a later try may succeed: see `isRetryable`", |it| it.retryable),
-    ("CloseCode", "WebSocket close code (RFC 6455, Section 7.4)", |it| !is_http(it)),
+    ("CloseCode", "WebSocket close code (RFC 6455, Section 7.4)", |it| !it.is_http()),
     ("SendableCloseCode", "close code that may stand in a Close frame (RFC 6455, Section 7.4.1)",
         |it| it.sendable),
 ];
@@ -65,10 +65,6 @@ export type HttpStatusCode = InformationalCode | SuccessCode | RedirectionCode |
 /** A registered code: an HTTP status code or a WebSocket close code. */
 export type StatusCode = HttpStatusCode | CloseCode;
 ";
-
-fn is_http(code: &Code) -> bool {
-    code.code < 1000
-}
 
 fn class(code: &Code) -> u16 {
     code.code / 100

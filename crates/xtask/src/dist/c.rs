@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use xshell::{Shell, cmd};
 
+use super::licences;
 use crate::packages::c::{self, MAJOR, SONAME, VERSION, VERSIONED};
 use crate::root;
 use crate::steps::{run as silently, shell};
@@ -37,7 +38,7 @@ pub fn install(prefix: &Path) -> Result<()> {
     header(&shell, &prefix.join("include/statuscodes"))?;
     static_library(&shell, &prefix.join("lib"))?;
     TEMPLATES.iter().try_for_each(|(from, to)| template(&shell, from, &prefix.join(to)))?;
-    licences(&shell, &prefix.join("share/licenses/statuscodes"))?;
+    licences(&shell, &shell.create_dir(prefix.join("share/licenses/statuscodes"))?)?;
     shared_library(&shell, &prefix.join("lib"))
 }
 
@@ -74,11 +75,4 @@ fn shared_library(shell: &Shell, folder: &Path) -> Result<()> {
 fn template(shell: &Shell, from: &str, to: &Path) -> Result<()> {
     let text = shell.read_file(root().join("bindings/c").join(from))?;
     Ok(shell.write_file(to, text.replace("@VERSION@", VERSION).replace("@MAJOR@", MAJOR))?)
-}
-
-fn licences(shell: &Shell, folder: &Path) -> Result<()> {
-    shell.create_dir(folder)?;
-    ["LICENSE-MIT", "LICENSE-APACHE"]
-        .into_iter()
-        .try_for_each(|licence| Ok(shell.copy_file(licence, folder)?))
 }

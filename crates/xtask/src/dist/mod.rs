@@ -3,3 +3,26 @@
 pub mod c;
 pub mod node;
 pub mod python;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, ensure};
+use xshell::Shell;
+
+use crate::root;
+use crate::steps::shell;
+
+/// Copies the licences into a folder.
+fn licences(shell: &Shell, folder: &Path) -> Result<()> {
+    ["LICENSE-APACHE", "LICENSE-MIT"]
+        .into_iter()
+        .try_for_each(|licence| Ok(shell.copy_file(root().join(licence), folder)?))
+}
+
+/// The one file of a folder that has this in its name.
+pub fn only(folder: &Path, part: &str) -> Result<PathBuf> {
+    let mut files = shell()?.read_dir(folder)?;
+    files.retain(|file| file.file_name().is_some_and(|name| name.to_string_lossy().contains(part)));
+    ensure!(files.len() == 1, "in {}, not one file has {part} in its name", folder.display());
+    Ok(files.remove(0))
+}

@@ -5,13 +5,10 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use xshell::cmd;
 
-use super::python::only;
+use super::{licences, only};
 use crate::packages::node;
 use crate::root;
 use crate::steps::{run as silently, shell};
-
-/// What npm does not take from outside the package's folder.
-const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// Builds the tarball and says where it is.
 pub fn run() -> Result<()> {
@@ -22,7 +19,7 @@ pub fn run() -> Result<()> {
 }
 
 /// Packs what is built, in place of an earlier tarball: first what `package.json` lists, then that
-/// with the licences.
+/// with the licences, which npm does not take from outside the package's folder.
 pub fn pack() -> Result<PathBuf> {
     let folder = folder();
     let shell = shell()?;
@@ -33,7 +30,7 @@ pub fn pack() -> Result<PathBuf> {
     let package = folder.join("package");
     silently(cmd!(shell, "tar -xzf {unlicensed} -C {folder}"))?;
     shell.remove_path(unlicensed)?;
-    LICENCES.iter().try_for_each(|licence| shell.copy_file(licence, &package))?;
+    licences(&shell, &package)?;
     npm_pack(&package, &folder)?;
     shell.remove_path(package)?;
     built()

@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use xshell::cmd;
 
+use super::only;
 use crate::packages::python;
 use crate::root;
 use crate::steps::{run as silently, shell};
@@ -49,12 +50,4 @@ pub fn maturin(command: &str, options: &[&str], folder: &Path) -> Result<()> {
 
 fn folder() -> PathBuf {
     root().join("target/dist/python")
-}
-
-/// The one file of a folder that has this in its name.
-pub fn only(folder: &Path, part: &str) -> Result<PathBuf> {
-    let mut files = shell()?.read_dir(folder)?;
-    files.retain(|file| file.file_name().is_some_and(|name| name.to_string_lossy().contains(part)));
-    ensure!(files.len() == 1, "in {}, not one file has {part} in its name", folder.display());
-    Ok(files.remove(0))
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 use anyhow::Result;
 use serde::{Deserialize, Deserializer};
 
+use crate::root;
 use check::Claims;
 
 /// All that the files hold.
@@ -76,8 +77,13 @@ impl Code {
         self.deprecated_names.iter().map(|name| self.constant_of(name)).collect()
     }
 
+    /// Whether it is an HTTP status code; else it is a close code.
+    pub fn is_http(&self) -> bool {
+        self.code < 1000
+    }
+
     fn constant_of(&self, name: &str) -> String {
-        let family = if self.code < 1000 { "HTTP" } else { "WS" };
+        let family = if self.is_http() { "HTTP" } else { "WS" };
         format!("{family}_{}_{name}", self.code)
     }
 }
@@ -98,8 +104,13 @@ const WEBSOCKET_COLUMNS: &str =
     "code,name,phrase,standing,reference,sendable,retryable,other_phrases,description";
 const VENDOR_COLUMNS: &str = "code,vendor,phrase,description,reference";
 
+/// Reads the project's files.
+pub fn load() -> Result<Registry> {
+    read(&root().join("crates/core/registry"))
+}
+
 /// Reads the files in a folder.
-pub fn read(folder: &Path) -> Result<Registry> {
+fn read(folder: &Path) -> Result<Registry> {
     let mut claims = Claims::default();
     let mut codes = file::read(&folder.join("http.csv"), HTTP_COLUMNS, |code| {
         check::code(code, 100..=599, &mut claims)
@@ -163,7 +174,7 @@ mod tests {
 
     #[test]
     fn the_registry_is_accepted() {
-        let codes = read(&crate::root().join("crates/core/registry")).unwrap().codes;
+        let codes = load().unwrap().codes;
         assert!(codes.is_sorted_by(|a, b| a.code < b.code));
     }
 

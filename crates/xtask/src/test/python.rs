@@ -36,7 +36,7 @@ pub fn free_threaded() -> Result<()> {
     shell()?.remove_path(&wheels)?;
     let options = ["--release", "--locked", "--interpreter", "python3.14t", "--target-dir", target];
     dist::python::maturin("build", &options, &wheels)?;
-    dist::python::only(&wheels, "-cp314-cp314t-").map(|_| ())
+    dist::only(&wheels, "-cp314-cp314t-").map(|_| ())
 }
 
 /// Installs the wheel into the environment that has the tools.
@@ -77,7 +77,7 @@ pub fn sdist() -> Result<()> {
     let folder = shell.create_temp_dir()?;
     let (python, to) = (python::interpreter(), folder.path());
     silently(cmd!(shell, "{python} -m tarfile --extract {sdist} {to}"))?;
-    let sources = dist::python::only(to, "statuscodes-")?;
+    let sources = dist::only(to, "statuscodes-")?;
     let pythons = tools::pythons();
     let chosen = pythons.iter().enumerate().filter(|(i, python)| *i == 0 || python.free_threaded);
     alone(chosen.map(|(_, python)| python), &sources)
@@ -105,7 +105,7 @@ fn alone_in(python: &Python, package: &Path) -> Result<()> {
     let pins = "bindings/python/requirements-test.txt";
     let install = cmd!(shell, "{python} -m pip install --quiet --constraint {pins}");
     let install = install.args(["--disable-pip-version-check", "pytest"]).arg(package);
-    silently(install.env("CARGO_TARGET_DIR", root().join("target")))?;
+    silently(install)?;
     let ignored = NEED_MORE.map(|name| format!("--ignore=bindings/python/tests/test_{name}.py"));
     silently(cmd!(shell, "{python} -m pytest --quiet {ignored...} bindings/python"))
 }
