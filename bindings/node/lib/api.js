@@ -86,7 +86,8 @@ export function vendors(code) {
   return vendorsByCode.get(code) ?? NONE;
 }
 
-// What is asked most has all it needs within itself: a call of `index` would cost it a fifth of its time.
+// What is asked most has all it needs within itself: a call of `index` would cost it a fifth of its
+// time.
 function reader(name, table) {
   return named(name, (code) => {
     if (typeof code !== "number") refuse(name, "number", code);

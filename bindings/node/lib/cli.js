@@ -37,19 +37,19 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 };
 
-const PREDICATES = {
-  isInformational: status.isInformational,
-  isSuccess: status.isSuccess,
-  isRedirection: status.isRedirection,
-  isClientError: status.isClientError,
-  isServerError: status.isServerError,
-  isError: status.isError,
-  isWebsocket: status.isWebsocket,
-  isCacheable: status.isCacheable,
-  isRetryable: status.isRetryable,
-  allowsContent: status.allowsContent,
-  isSendable: status.isSendable,
-};
+const PREDICATES = [
+  "isInformational",
+  "isSuccess",
+  "isRedirection",
+  "isClientError",
+  "isServerError",
+  "isError",
+  "isWebsocket",
+  "isCacheable",
+  "isRetryable",
+  "allowsContent",
+  "isSendable",
+];
 
 const FIELDS = [
   "name",
@@ -107,7 +107,7 @@ function describe(text) {
     ...found,
     ...(registered && { redirect: status.redirect(code) ?? null }),
     category,
-    predicates: Object.keys(PREDICATES).filter((name) => PREDICATES[name](code)),
+    predicates: PREDICATES.filter((name) => status[name](code)),
     vendors: vendors.map(({ vendor, phrase, description, reference }) => ({
       vendor,
       phrase,

@@ -14,7 +14,15 @@ export function compile(program) {
   try {
     const file = join(folder, "program.mts");
     writeFileSync(file, program);
-    execFileSync(process.execPath, [TSC, "--noEmit", "--strict", "--module", "nodenext", file]);
+    execFileSync(process.execPath, [
+      TSC,
+      "--pretty",
+      "--noEmit",
+      "--strict",
+      "--module",
+      "nodenext",
+      file,
+    ]);
   } catch (error) {
     throw new Error(String(error.stdout), { cause: error });
   } finally {

@@ -9,17 +9,16 @@ import type {
   ServerErrorCode,
   SuccessCode,
 } from "statuscodes";
-
-type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+import type { Same } from "./same.mjs";
 
 // 104 is newer than hono's list, and -1 stands for a code that is not registered.
 export const same: [
-  Equal<InformationalCode, hono.InfoStatusCode | 104>,
-  Equal<SuccessCode, hono.SuccessStatusCode>,
-  Equal<RedirectionCode, hono.RedirectStatusCode>,
-  Equal<ClientErrorCode, hono.ClientErrorStatusCode>,
-  Equal<ServerErrorCode, hono.ServerErrorStatusCode>,
-  Equal<HttpStatusCode, Exclude<hono.StatusCode, -1> | 104>,
-  Equal<ContentlessCode, hono.ContentlessStatusCode | 100 | 102 | 103 | 104>,
-  Equal<ContentfulCode, Exclude<hono.ContentfulStatusCode, -1 | 100 | 102 | 103>>,
+  Same<InformationalCode, hono.InfoStatusCode | 104>,
+  Same<SuccessCode, hono.SuccessStatusCode>,
+  Same<RedirectionCode, hono.RedirectStatusCode>,
+  Same<ClientErrorCode, hono.ClientErrorStatusCode>,
+  Same<ServerErrorCode, hono.ServerErrorStatusCode>,
+  Same<HttpStatusCode, Exclude<hono.StatusCode, -1> | 104>,
+  Same<ContentlessCode, hono.ContentlessStatusCode | 100 | 102 | 103 | 104>,
+  Same<ContentfulCode, Exclude<hono.ContentfulStatusCode, -1 | 100 | 102 | 103>>,
 ] = [true, true, true, true, true, true, true, true];

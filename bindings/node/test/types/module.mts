@@ -12,14 +12,7 @@ import {
   version,
 } from "statuscodes";
 import { WS_1001_GOING_AWAY } from "statuscodes/constants";
-
-type Equal<A, B> =
-  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-
-/** Compiles when the value's type is exactly `Expected`. */
-function is<Expected>() {
-  return <Actual,>(_value: Actual, _equal: Equal<Expected, Actual>) => {};
-}
+import { is } from "./same.mjs";
 
 declare const code: number;
 declare const either: 404 | 500;

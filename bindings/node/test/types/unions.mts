@@ -32,14 +32,7 @@ import {
   phrase,
 } from "statuscodes";
 import type { StatusCode as SameCode } from "statuscodes/constants";
-
-type Equal<A, B> =
-  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-
-/** Compiles when the value's type is exactly `Expected`. */
-function is<Expected>() {
-  return <Actual,>(_value: Actual, _equal: Equal<Expected, Actual>) => {};
-}
+import { is } from "./same.mjs";
 
 declare const code: StatusCode;
 declare const http: HttpStatusCode;
