@@ -5,24 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "interface.h"
 #include "status.h"
-
-static const struct {
-    const char *name;
-    bool (*holds)(int code);
-} predicates[] = {
-    {"is_informational", status_is_informational},
-    {"is_success", status_is_success},
-    {"is_redirection", status_is_redirection},
-    {"is_client_error", status_is_client_error},
-    {"is_server_error", status_is_server_error},
-    {"is_error", status_is_error},
-    {"is_websocket", status_is_websocket},
-    {"is_cacheable", status_is_cacheable},
-    {"is_retryable", status_is_retryable},
-    {"allows_content", status_allows_content},
-    {"is_sendable", status_is_sendable},
-};
 
 static void line(const char *label, const char *value) {
     printf("  %-16s  %s\n", label, value ? value : "none");
@@ -36,8 +20,17 @@ static void list(const char *label, int code, const char *(*item)(int code, size
     puts(item(code, 0) ? "" : "none");
 }
 
+/* The name of a field with blanks between its words. */
+static const char *label(const char *name) {
+    static char label[32];
+    snprintf(label, sizeof label, "%s", name);
+    for (char *at = label; (at = strchr(at, '_'));)
+        *at = ' ';
+    return label;
+}
+
 static const char *holding_predicate(int code, size_t index) {
-    for (size_t i = 0; i < sizeof predicates / sizeof *predicates; i++)
+    for (size_t i = 0; i < PREDICATES; i++)
         if (predicates[i].holds(code) && index-- == 0)
             return predicates[i].name;
     return NULL;
@@ -52,14 +45,14 @@ static void vendors(int code) {
 
 static void describe(int code) {
     printf("%d %s\n", code, status_phrase(code));
-    line("name", status_name(code));
+    for (size_t i = 0; i < FIELDS; i++) {
+        const struct Field *field = &fields[i];
+        if (field->item)
+            list(label(field->name), code, field->item);
+        else if (field->text != status_phrase)
+            line(label(field->name), field->text(code));
+    }
     line("category", status_category_name(code));
-    line("description", status_description(code));
-    line("reference", status_reference(code));
-    line("url", status_url(code));
-    line("standing", status_standing_name(code));
-    list("deprecated names", code, status_deprecated_name);
-    list("required fields", code, status_required_field);
     line("redirect", status_redirect_name(code));
     list("predicates", code, holding_predicate);
     vendors(code);

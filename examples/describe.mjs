@@ -3,19 +3,7 @@
 
 import * as status from "statuscodes";
 
-const PREDICATES = {
-  is_informational: status.isInformational,
-  is_success: status.isSuccess,
-  is_redirection: status.isRedirection,
-  is_client_error: status.isClientError,
-  is_server_error: status.isServerError,
-  is_error: status.isError,
-  is_websocket: status.isWebsocket,
-  is_cacheable: status.isCacheable,
-  is_retryable: status.isRetryable,
-  allows_content: status.allowsContent,
-  is_sendable: status.isSendable,
-};
+const PREDICATES = Object.entries(status).filter(([name]) => /^(is|allows)[A-Z]/.test(name));
 
 for (const [index, argument] of process.argv.slice(2).entries()) {
   if (index > 0) console.log();
@@ -30,14 +18,11 @@ for (const [index, argument] of process.argv.slice(2).entries()) {
 
 function describe(found) {
   console.log(String(found));
-  line("name", found.name);
+  for (const [field, value] of Object.entries(found)) {
+    if (field === "code" || field === "phrase") continue;
+    line(words(field, " "), Array.isArray(value) ? list(value) : value);
+  }
   line("category", status.category(found.code));
-  line("description", found.description);
-  line("reference", found.reference);
-  line("url", found.url);
-  line("standing", found.standing);
-  line("deprecated names", list(found.deprecatedNames));
-  line("required fields", list(found.requiredFields));
   line("redirect", status.redirect(found.code) ?? "none");
   line("predicates", predicates(found.code));
   vendors(found.code);
@@ -62,7 +47,13 @@ function vendors(code) {
 }
 
 function predicates(code) {
-  return list(Object.keys(PREDICATES).filter((name) => PREDICATES[name](code)));
+  const holding = PREDICATES.filter(([, holds]) => holds(code));
+  return list(holding.map(([name]) => words(name, "_")));
+}
+
+// The words of a name in camel case.
+function words(name, separator) {
+  return name.replace(/[A-Z]/g, (letter) => separator + letter.toLowerCase());
 }
 
 function list(items) {

@@ -9,19 +9,7 @@ from collections.abc import Iterable
 import statuscodes
 from statuscodes import Status
 
-PREDICATES = (
-    statuscodes.is_informational,
-    statuscodes.is_success,
-    statuscodes.is_redirection,
-    statuscodes.is_client_error,
-    statuscodes.is_server_error,
-    statuscodes.is_error,
-    statuscodes.is_websocket,
-    statuscodes.is_cacheable,
-    statuscodes.is_retryable,
-    statuscodes.allows_content,
-    statuscodes.is_sendable,
-)
+PREDICATES = sorted(it for it in statuscodes.__all__ if it.startswith(("is_", "allows_")))
 
 
 def main() -> int:
@@ -39,14 +27,11 @@ def main() -> int:
 
 def describe(status: Status) -> None:
     print(status)
-    line("name", status.name)
+    for field in status._fields:
+        if field not in ("code", "phrase"):
+            value: str | tuple[str, ...] = getattr(status, field)
+            line(field.replace("_", " "), value if isinstance(value, str) else listed(value))
     line("category", statuscodes.category(status) or "none")
-    line("description", status.description)
-    line("reference", status.reference)
-    line("url", status.url)
-    line("standing", status.standing)
-    line("deprecated names", listed(status.deprecated_names))
-    line("required fields", listed(status.required_fields))
     line("redirect", statuscodes.redirect(status) or "none")
     line("predicates", predicates(status.code))
     vendors(status.code)
@@ -75,7 +60,7 @@ def number(argument: str) -> int:
 
 
 def predicates(code: int) -> str:
-    return listed(predicate.__name__ for predicate in PREDICATES if predicate(code))
+    return listed(name for name in PREDICATES if getattr(statuscodes, name)(code))
 
 
 def vendors(code: int) -> None:

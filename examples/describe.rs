@@ -1,25 +1,12 @@
 //! Describes codes and texts: `describe 404 "unprocessable entity" WS_1006_ABNORMAL_CLOSURE`.
 //! Exits with 1 when one of them is no registered code.
 
+mod interface;
+
 use std::process::ExitCode;
 
+use interface::{PREDICATES, fields};
 use statuscodes::{Category, Redirect, Status};
-
-type Predicate = fn(u16) -> bool;
-
-const PREDICATES: [(&str, Predicate); 11] = [
-    ("is_informational", statuscodes::is_informational),
-    ("is_success", statuscodes::is_success),
-    ("is_redirection", statuscodes::is_redirection),
-    ("is_client_error", statuscodes::is_client_error),
-    ("is_server_error", statuscodes::is_server_error),
-    ("is_error", statuscodes::is_error),
-    ("is_websocket", statuscodes::is_websocket),
-    ("is_cacheable", statuscodes::is_cacheable),
-    ("is_retryable", statuscodes::is_retryable),
-    ("allows_content", statuscodes::allows_content),
-    ("is_sendable", statuscodes::is_sendable),
-];
 
 fn main() -> ExitCode {
     let mut exit = ExitCode::SUCCESS;
@@ -38,16 +25,14 @@ fn main() -> ExitCode {
     exit
 }
 
-fn describe(status: &Status) {
-    println!("{} {}", status.code, status.phrase);
-    line("name", status.name);
+fn describe(status: &'static Status) {
+    println!("{status}");
+    for (name, texts) in fields(status) {
+        if name != "phrase" {
+            line(&name.replace('_', " "), &list(&texts));
+        }
+    }
     line("category", statuscodes::category(status.code).map_or("none", Category::as_str));
-    line("description", status.description);
-    line("reference", status.reference);
-    line("url", status.url);
-    line("standing", status.standing.as_str());
-    line("deprecated names", &list(status.deprecated_names));
-    line("required fields", &list(status.required_fields));
     line("redirect", statuscodes::redirect(status.code).map_or("none", Redirect::as_str));
     line("predicates", &predicates(status.code));
     vendors(status.code);

@@ -216,7 +216,8 @@
 /**
  * 307 Temporary Redirect
  *
- * The resource is temporarily at a different address; repeat the request there with the same method.
+ * The resource is temporarily at a different address; repeat the request there with the same
+ * method.
  *
  * [RFC 9110, Section 15.4.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8)
  */
@@ -270,7 +271,8 @@
 /**
  * 404 Not Found
  *
- * The server found no current representation of the resource, or will not disclose that one exists.
+ * The server found no current representation of the resource, or will not disclose that one
+ * exists.
  *
  * [RFC 9110, Section 15.5.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5)
  */
@@ -807,11 +809,11 @@
 #define WS_3008_TIMEOUT 3008
 
 /**
- * Where a registration stands.
+ * The standing of a registration.
  */
 typedef enum {
   /**
-   * Not registered.
+   * The code has no standing.
    */
   STATUS_STANDING_NONE,
   /**
@@ -837,57 +839,58 @@ typedef enum {
 } StatusStanding;
 
 /**
- * The class of a status code or the range of a close code.
+ * The class of a status code or the range of a close code (RFC 9110, Section 15; RFC 6455,
+ * Section 7.4.2).
  */
 typedef enum {
   /**
-   * Neither a status code nor a close code.
+   * The code has no category.
    */
   STATUS_CATEGORY_NONE,
   /**
-   * 100 to 199
+   * 100 to 199: an interim response.
    */
   STATUS_CATEGORY_INFORMATIONAL,
   /**
-   * 200 to 299
+   * 200 to 299: the request was received, understood and accepted.
    */
   STATUS_CATEGORY_SUCCESS,
   /**
-   * 300 to 399
+   * 300 to 399: further action is needed to complete the request.
    */
   STATUS_CATEGORY_REDIRECTION,
   /**
-   * 400 to 499
+   * 400 to 499: the request is wrong or cannot be fulfilled.
    */
   STATUS_CATEGORY_CLIENT_ERROR,
   /**
-   * 500 to 599
+   * 500 to 599: the server failed to fulfil a request that seems valid.
    */
   STATUS_CATEGORY_SERVER_ERROR,
   /**
-   * 1000 to 2999: the WebSocket protocol and its extensions
+   * 1000 to 2999: close codes of the WebSocket protocol and its extensions.
    */
   STATUS_CATEGORY_WEBSOCKET_PROTOCOL,
   /**
-   * 3000 to 3999: registered with IANA by libraries and frameworks
+   * 3000 to 3999: close codes that libraries and frameworks register with IANA.
    */
   STATUS_CATEGORY_WEBSOCKET_REGISTERED,
   /**
-   * 4000 to 4999: private use
+   * 4000 to 4999: close codes for private use.
    */
   STATUS_CATEGORY_WEBSOCKET_PRIVATE,
 } StatusCategory;
 
 /**
- * What an automatic redirect does to the request method.
+ * The effect of an automatic redirect on the request method (RFC 9110, Section 15.4).
  */
 typedef enum {
   /**
-   * Not followed automatically.
+   * The code has no redirect.
    */
   STATUS_REDIRECT_NONE,
   /**
-   * The method is kept (307, 308).
+   * Every method is kept (307, 308).
    */
   STATUS_REDIRECT_KEEP,
   /**
@@ -901,7 +904,7 @@ typedef enum {
 } StatusRedirect;
 
 /**
- * What a vendor means by a code that is not registered, or not with that meaning.
+ * The meaning that a vendor gives to a code without registration.
  */
 typedef struct {
   /**
@@ -909,19 +912,19 @@ typedef struct {
    */
   int code;
   /**
-   * Who uses it, such as "nginx".
+   * The vendor, such as `nginx`.
    */
   const char *vendor;
   /**
-   * What the vendor calls it, such as "Client Closed Request".
+   * The vendor's phrase, such as `Client Closed Request`.
    */
   const char *phrase;
   /**
-   * What the vendor means by it, in one sentence.
+   * The meaning of the code, in one sentence.
    */
   const char *description;
   /**
-   * Where the vendor says so.
+   * The vendor's document or source that says so.
    */
   const char *reference;
 } StatusVendor;
@@ -931,157 +934,203 @@ extern "C" {
 #endif // __cplusplus
 
 /**
- * The name of a code's constant, such as "HTTP_404_NOT_FOUND"; NULL when it is not registered.
+ * The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
+ *
+ * NULL when the code is not registered.
  */
 const char *status_name(int code);
 
 /**
- * What a code means, in one sentence; NULL when it is not registered.
- */
-const char *status_description(int code);
-
-/**
- * The document and section that define a code, such as "RFC 9110, Section 15.5.5"; NULL when it is
- * not registered.
- */
-const char *status_reference(int code);
-
-/**
- * A link to a code's reference; NULL when it is not registered.
- */
-const char *status_url(int code);
-
-/**
- * Where the registration of a code stands in IANA's registry (RFC 9110, Section 16.2; RFC 6455,
- * Section 11.7); STATUS_STANDING_NONE when it is not registered.
+ * The reason phrase, such as `Not Found`; for a close code its meaning in IANA's registry.
  *
- *     bool usable = status_standing(305) == STATUS_STANDING_CURRENT;  // false: deprecated
- */
-StatusStanding status_standing(int code);
-
-/**
- * The text of a code's standing: "current", "temporary", "deprecated", "obsolete" or "unused"; NULL
- * when it is not registered.
- */
-const char *status_standing_name(int code);
-
-/**
- * An earlier name of a code's constant, such as "HTTP_422_UNPROCESSABLE_ENTITY", still a constant of
- * the same value. NULL past the last one and when the code is not registered.
- */
-const char *status_deprecated_name(int code,
-                                   size_t index);
-
-/**
- * A header field that a response with this code must carry without condition, such as "Allow" for
- * 405 (RFC 9110, Section 15; 226: RFC 3229, Section 10.4.1). NULL past the last one and when the code
- * is not registered.
- *
- *     for (size_t i = 0; (field = status_required_field(code, i)); i++)
- *         require(response, field);
- */
-const char *status_required_field(int code,
-                                  size_t index);
-
-/**
- * The category of a code, registered or not (RFC 9110, Section 15; RFC 6455, Section 7.4.2);
- * STATUS_CATEGORY_NONE outside 100 to 599 and 1000 to 4999.
- */
-StatusCategory status_category(int code);
-
-/**
- * The text of a code's category, such as "client_error" or "websocket_private"; NULL outside 100 to
- * 599 and 1000 to 4999.
- */
-const char *status_category_name(int code);
-
-/**
- * What an automatic redirect does to the request method (RFC 9110, Section 15.4);
- * STATUS_REDIRECT_NONE for a code that is not followed automatically and for an unregistered one.
- *
- *     if (status_redirect(code) == STATUS_REDIRECT_GET && !is_head)
- *         method = "GET";
- */
-StatusRedirect status_redirect(int code);
-
-/**
- * The text of what a redirect does to the request method: "keep", "post_to_get" or "get"; NULL as
- * with STATUS_REDIRECT_NONE.
- */
-const char *status_redirect_name(int code);
-
-/**
- * The reason phrase of a code, such as "Not Found"; NULL when it is not registered.
+ * NULL when the code is not registered.
  */
 const char *status_phrase(int code);
 
 /**
- * Whether the code is an interim response: 100 to 199, registered or not (RFC 9110, Section 15.2).
+ * The meaning of the code, in one sentence.
+ *
+ * NULL when the code is not registered.
+ */
+const char *status_description(int code);
+
+/**
+ * The defining document and section, such as `RFC 9110, Section 15.5.5`.
+ *
+ * NULL when the code is not registered.
+ */
+const char *status_reference(int code);
+
+/**
+ * A link to the reference.
+ *
+ * NULL when the code is not registered.
+ */
+const char *status_url(int code);
+
+/**
+ * The standing of the registration.
+ *
+ * RFC 9110, Section 16.2; RFC 6455, Section 11.7.
+ *
+ * STATUS_STANDING_NONE when the code is not registered.
+ */
+StatusStanding status_standing(int code);
+
+/**
+ * The word of a code's standing, the same in every language; NULL when there is none.
+ */
+const char *status_standing_name(int code);
+
+/**
+ * Earlier names of the constant; each is still a constant of the same value.
+ *
+ * Gets the one at an index; NULL past the last one and when the code is not registered.
+ *
+ *     for (size_t i = 0; (text = status_deprecated_name(code, i)); i++)
+ */
+const char *status_deprecated_name(int code, size_t index);
+
+/**
+ * The header fields that a response with this code must carry without condition.
+ *
+ * RFC 9110, Section 15; for 226 RFC 3229, Section 10.4.1.
+ *
+ * Gets the one at an index; NULL past the last one and when the code is not registered.
+ *
+ *     for (size_t i = 0; (text = status_required_field(code, i)); i++)
+ */
+const char *status_required_field(int code, size_t index);
+
+/**
+ * The category of a code, registered or not.
+ *
+ * A recipient treats an unrecognised status code as the x00 of its class. STATUS_CATEGORY_NONE
+ * outside 100 to 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
+ */
+StatusCategory status_category(int code);
+
+/**
+ * The word of a code's category, the same in every language; NULL when there is none.
+ */
+const char *status_category_name(int code);
+
+/**
+ * The effect of an automatic redirect on the request method.
+ *
+ * STATUS_REDIRECT_NONE for a code that is not followed automatically and for an unregistered one.
+ * RFC 9110, Section 15.4.
+ */
+StatusRedirect status_redirect(int code);
+
+/**
+ * The word of a code's redirect, the same in every language; NULL when there is none.
+ */
+const char *status_redirect_name(int code);
+
+/**
+ * Whether the code is an interim response.
+ *
+ * True for 100 to 199, registered or not. RFC 9110, Section 15.2.
  */
 bool status_is_informational(int code);
 
 /**
- * Whether the request succeeded: 200 to 299, registered or not (RFC 9110, Section 15.3).
+ * Whether the request succeeded.
+ *
+ * True for 200 to 299, registered or not. RFC 9110, Section 15.3.
  */
 bool status_is_success(int code);
 
 /**
- * Whether the code is in the redirection class: 300 to 399, registered or not (RFC 9110,
- * Section 15.4).
+ * Whether the code is in the redirection class.
+ *
+ * True for 300 to 399, registered or not. RFC 9110, Section 15.4.
  */
 bool status_is_redirection(int code);
 
 /**
- * Whether the client erred: 400 to 499, registered or not (RFC 9110, Section 15.5).
+ * Whether the client erred.
+ *
+ * True for 400 to 499, registered or not. RFC 9110, Section 15.5.
  */
 bool status_is_client_error(int code);
 
 /**
- * Whether the server failed: 500 to 599, registered or not (RFC 9110, Section 15.6).
+ * Whether the server failed.
+ *
+ * True for 500 to 599, registered or not. RFC 9110, Section 15.6.
  */
 bool status_is_server_error(int code);
 
 /**
- * Whether the code is an error of client or server: 400 to 599, registered or not (RFC 9110,
- * Section 15).
+ * Whether the code is an error of client or server.
+ *
+ * True for 400 to 599, registered or not. RFC 9110, Section 15.
  */
 bool status_is_error(int code);
 
 /**
- * Whether the code is a WebSocket close code: 1000 to 4999, registered or not (RFC 6455,
- * Section 7.4.2).
+ * Whether the code is a WebSocket close code.
+ *
+ * True for 1000 to 4999, registered or not. RFC 6455, Section 7.4.2.
  */
 bool status_is_websocket(int code);
 
 /**
- * Whether a response with this code may be cached without explicit freshness information
- * (heuristically cacheable: RFC 9110, Section 15.1; 451: RFC 7725, Section 3). False for an
- * unregistered code.
+ * Whether a response with this code may be cached without explicit freshness information.
+ *
+ * Such a code is heuristically cacheable. False for an unregistered code. RFC 9110, Section 15.1;
+ * for 451 RFC 7725, Section 3.
  */
 bool status_is_cacheable(int code);
 
 /**
- * Whether repeating the same request later, or reconnecting a WebSocket later, may succeed: the
- * HTTP codes that clients commonly retry, 425 (RFC 8470, Section 5.2), 1006 (RFC 6455, Section 7.2.3)
- * and the close codes of a peer that goes away or is overloaded. False for an unregistered code.
- * Whether the request is safe to repeat is not the code's to say: see RFC 9110, Section 9.2.2.
+ * Whether repeating the same request later, or reconnecting a WebSocket later, may succeed.
  *
- *     for (int tries = 3; status_is_retryable(code) && tries > 0; tries--)
- *         code = send(request);
+ * For HTTP true for the codes that clients commonly retry and for 425 (RFC 8470, Section 5.2), for
+ * WebSocket for 1006 (RFC 6455, Section 7.2.3) and the codes of a peer that goes away or is
+ * overloaded. False for an unregistered code. The method says whether the request is safe to
+ * repeat: RFC 9110, Section 9.2.2.
  */
 bool status_is_retryable(int code);
 
 /**
- * Whether a response with this code may have content: 200 to 599, registered or not, but for 204,
- * 205 and 304 (RFC 9110, Section 6.4.1 and 15.3.6). False for 1xx and for what is no HTTP status.
+ * Whether a response with this code may have content.
+ *
+ * True for 200 to 599, registered or not, but 204, 205 and 304; false for 1xx and for a number
+ * that is no HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
  */
 bool status_allows_content(int code);
 
 /**
- * Whether the code may stand in a Close frame: the registered ones that are not reserved (RFC 6455,
- * Section 7.4.1) and 3000 to 4999, registered or not (Section 7.4.2).
+ * Whether the code may stand in a Close frame.
+ *
+ * True for the registered ones below 3000 that are not reserved (RFC 6455, Section 7.4.1) and for
+ * 3000 to 4999, registered or not (Section 7.4.2). False for every other number. Some libraries
+ * refuse 1014, which IANA registered after the RFC.
  */
 bool status_is_sendable(int code);
+
+/**
+ * The code that a text names; 0 when it names none.
+ *
+ * It understands a number, a constant (deprecated ones too), a phrase or bare name in any case and
+ * punctuation, an earlier phrase, the name that another library gives a code, and a status line. A
+ * number beside a name must agree with it.
+ *
+ * A code's own phrase comes before one that another code had earlier; where an HTTP status and a
+ * close code share a phrase, the HTTP status wins unless the text says `WS`.
+ *
+ * It never guesses: there is no prefix match and no fuzzy match, and a text that is empty, not
+ * ASCII or longer than 128 bytes is no match.
+ *
+ * 0 also for NULL. No more than 129 bytes are read, and the text need not end with NUL if as many can
+ * be.
+ *
+ *     status_find("payload too large") == HTTP_413_CONTENT_TOO_LARGE
+ */
+int status_find(const char *text);
 
 /**
  * The next registered code above a code; 0 at the end. To visit every code, begin with 0:
@@ -1091,29 +1140,17 @@ bool status_is_sendable(int code);
 int status_next(int code);
 
 /**
+ * The vendors that use a code without registration, in the order of the registry.
+ *
+ * Gets the one at an index; NULL past the last one. It never changes the answers of the other
+ * functions.
+ */
+const StatusVendor *status_vendor(int code, size_t index);
+
+/**
  * The version of the library, such as "1.2.3".
  */
 const char *status_version(void);
-
-/**
- * The code that a text names: a number, a constant, a phrase or bare name in any case and
- * punctuation, an earlier phrase, the name that another library gives a code, or a status line. A
- * number beside a name must agree with it. A code's own phrase comes before one that another code had
- * earlier; where an HTTP status and a close code share a phrase, the HTTP status wins unless the text
- * says "WS". 0 when the text names none, is NULL, is not ASCII or is longer than 128 bytes; no more
- * than 129 bytes are read.
- *
- * # Safety
- * `text` is NULL or points to a string that ends with NUL or has 129 bytes to read.
- */
-int status_find(const char *text);
-
-/**
- * A vendor that uses a code without registration; where several do, they are in the order of the
- * registry. NULL past the last one. What a vendor means by a code never changes what the functions
- * above say of it.
- */
-const StatusVendor *status_vendor(int code, size_t index);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "check.h"
+#include "interface.h"
 #include "status.h"
 
 enum { MOST_READ = 129 };
@@ -19,31 +20,27 @@ static void read_text(const char *text) {
     CHECK(!text || (strlen(text) > 0 && strlen(text) < 1000));
 }
 
-static void texts_at_any_index(int code) {
+static void items_at_any_index(int code) {
     for (size_t i = 0; i < sizeof indexes / sizeof *indexes; i++) {
         const StatusVendor *vendor = status_vendor(code, indexes[i]);
-        if (vendor) {
-            CHECK(vendor->code == code && vendor->vendor && vendor->phrase);
-            read_text(vendor->vendor);
-            read_text(vendor->phrase);
-            read_text(vendor->description);
-            read_text(vendor->reference);
-        }
-        read_text(status_deprecated_name(code, indexes[i]));
-        read_text(status_required_field(code, indexes[i]));
+        CHECK(!vendor || vendor->code == code);
+        for (size_t j = 0; vendor && j < VENDOR_FIELDS; j++)
+            read_text(vendor_text(vendor, &vendor_fields[j]));
+        for (size_t j = 0; j < FIELDS; j++)
+            if (fields[j].item)
+                read_text(fields[j].item(code, indexes[i]));
     }
 }
 
 static void texts(int code) {
-    read_text(status_name(code));
-    read_text(status_phrase(code));
-    read_text(status_description(code));
-    read_text(status_reference(code));
-    read_text(status_url(code));
-    read_text(status_standing_name(code));
+    for (size_t i = 0; i < FIELDS; i++) {
+        if (fields[i].item)
+            continue;
+        read_text(fields[i].text(code));
+        CHECK(!fields[i].text(code) == !status_name(code));
+    }
     read_text(status_category_name(code));
     read_text(status_redirect_name(code));
-    CHECK(!status_name(code) == !status_phrase(code));
     CHECK(!status_name(code) == (status_standing(code) == STATUS_STANDING_NONE));
     CHECK(!status_category_name(code) == (status_category(code) == STATUS_CATEGORY_NONE));
     CHECK(!status_redirect_name(code) == (status_redirect(code) == STATUS_REDIRECT_NONE));
@@ -57,10 +54,6 @@ static void numbers(int code) {
                   status_is_server_error(code) + status_is_websocket(code);
     CHECK(classes == (status_category(code) != STATUS_CATEGORY_NONE));
     CHECK(status_is_error(code) == (status_is_client_error(code) || status_is_server_error(code)));
-    CHECK(!status_is_cacheable(code) || status_name(code));
-    CHECK(!status_is_retryable(code) || status_name(code));
-    CHECK(!status_allows_content(code) || (code >= 200 && code <= 599));
-    CHECK(!status_is_sendable(code) || status_is_websocket(code));
 }
 
 static void any_code(void) {
@@ -69,14 +62,16 @@ static void any_code(void) {
     for (size_t i = 0; i < sizeof far / sizeof *far; i++) {
         CHECK(!status_name(far[i]) && !status_vendor(far[i], 0));
         texts(far[i]);
-        texts_at_any_index(far[i]);
+        items_at_any_index(far[i]);
         numbers(far[i]);
+        for (size_t j = 0; j < PREDICATES; j++)
+            CHECK(predicates[j].holds(far[i]) == predicates[j].holds(0));
     }
     for (int code = -100; code <= 0x10000 + 6000; code++) {
         texts(code);
         numbers(code);
         if (code <= 6000)
-            texts_at_any_index(code);
+            items_at_any_index(code);
     }
 }
 

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "interface.h"
 #include "status.h"
 
 static const char *or_dash(const char *text) {
@@ -16,29 +17,40 @@ static void list(int code, const char *(*item)(int code, size_t index)) {
 }
 
 static void record(int code) {
-    printf("%s\t%s\t%s\t%s\t", status_description(code), status_reference(code), status_url(code),
-           status_standing_name(code));
-    list(code, status_deprecated_name);
+    for (size_t i = 0; i < FIELDS; i++) {
+        printf("%s%s:", i ? "\t" : "", fields[i].name);
+        if (fields[i].item)
+            list(code, fields[i].item);
+        else
+            fputs(fields[i].text(code), stdout);
+    }
+}
+
+static void predicates_that_hold(int code) {
+    bool first = true;
+    for (size_t i = 0; i < PREDICATES; i++) {
+        if (!predicates[i].holds(code))
+            continue;
+        printf("%s%s", first ? "" : " ", predicates[i].name);
+        first = false;
+    }
     putchar('\t');
-    list(code, status_required_field);
 }
 
 static void vendors(int code) {
     const StatusVendor *vendor;
     for (size_t i = 0; (vendor = status_vendor(code, i)); i++)
-        printf("%s%s:%s:%s:%s", i ? ";" : "", vendor->vendor, vendor->phrase, vendor->description,
-               vendor->reference);
+        for (size_t j = 0; j < VENDOR_FIELDS; j++)
+            printf("%s%s:%s", j ? ":" : i ? ";" : "", vendor_fields[j].name,
+                   vendor_text(vendor, &vendor_fields[j]));
     putchar('\t');
 }
 
 static void answers(int code) {
-    printf("%d\t%s\t%s\t%s\t%s\t%d%d%d%d%d%d%d%d%d%d%d\t", code, or_dash(status_name(code)),
+    printf("%d\t%s\t%s\t%s\t%s\t", code, or_dash(status_name(code)),
            or_dash(status_phrase(code)), or_dash(status_category_name(code)),
-           or_dash(status_redirect_name(code)), status_is_informational(code),
-           status_is_success(code), status_is_redirection(code), status_is_client_error(code),
-           status_is_server_error(code), status_is_error(code), status_is_websocket(code),
-           status_is_cacheable(code), status_is_retryable(code), status_allows_content(code),
-           status_is_sendable(code));
+           or_dash(status_redirect_name(code)));
+    predicates_that_hold(code);
     vendors(code);
     if (status_standing(code) == STATUS_STANDING_NONE)
         putchar('-');

@@ -1,6 +1,5 @@
 import { native } from "./native.js";
-
-const tables = native.tables();
+import { CODES, index, named, refuse, tables } from "./tables.js";
 
 export const { version } = tables;
 
@@ -15,17 +14,15 @@ Object.freeze(Status);
 export const ALL = Object.freeze(tables.records.map(record));
 
 function record(fields) {
-  Object.freeze(fields.deprecatedNames);
-  Object.freeze(fields.requiredFields);
+  for (const value of Object.values(fields)) Object.freeze(value);
   return Object.freeze(Object.assign(new Status(), fields));
 }
 
 const NONE = Object.freeze([]);
 
-// Freezing a table that is read by number makes it three times slower, and holes cost a tenth: what
-// is spread has none.
-const { flags, categories, redirects } = tables;
-const CODES = flags.length;
+// Freezing a table that is read by number makes it three times slower, and holes cost a tenth: an
+// array that is spread has none.
+const { categories, redirects } = tables;
 categories.texts.unshift(undefined);
 redirects.texts.unshift(undefined);
 const statuses = [...new Array(CODES)];
@@ -35,7 +32,7 @@ for (const status of ALL) {
   phrases[status.code] = status.phrase;
 }
 
-// What programs mostly ask for is answered without a call of the addon.
+// The texts that programs mostly ask for are answered without a call of the addon.
 let known;
 
 function remember() {
@@ -86,49 +83,14 @@ export function vendors(code) {
   return vendorsByCode.get(code) ?? NONE;
 }
 
-// What is asked most has all it needs within itself: a call of `index` would cost it a fifth of its
-// time.
+// The two that are asked most have all they need within themselves: a call of `index` would cost them
+// a fifth of their time.
 function reader(name, table) {
   return named(name, (code) => {
     if (typeof code !== "number") refuse(name, "number", code);
     const index = code >>> 0;
     return index === code && index < CODES ? table[index] : undefined;
   });
-}
-
-// Where a code stands in the tables; 0, where nothing stands, for a number that is no code. Reading
-// them with a fraction or beyond their end would slow down all later reads.
-function index(code, name) {
-  if (typeof code !== "number") refuse(name, "number", code);
-  const index = code >>> 0;
-  return index === code && index < CODES ? index : 0;
-}
-
-function refuse(name, type, value) {
-  const given = value === null ? "null" : typeof value;
-  throw new TypeError(`statuscodes.${name}() takes a ${type}, not ${given}`);
-}
-
-// The bits are in the order in which crates/node lists the predicates.
-export const isInformational = predicate("isInformational", 0);
-export const isSuccess = predicate("isSuccess", 1);
-export const isRedirection = predicate("isRedirection", 2);
-export const isClientError = predicate("isClientError", 3);
-export const isServerError = predicate("isServerError", 4);
-export const isError = predicate("isError", 5);
-export const isWebsocket = predicate("isWebsocket", 6);
-export const isCacheable = predicate("isCacheable", 7);
-export const isRetryable = predicate("isRetryable", 8);
-export const allowsContent = predicate("allowsContent", 9);
-export const isSendable = predicate("isSendable", 10);
-
-function predicate(name, bit) {
-  const flag = 1 << bit;
-  return named(name, (code) => (flags[index(code, name)] & flag) !== 0);
-}
-
-function named(name, answer) {
-  return Object.freeze(Object.defineProperty(answer, "name", { value: name }));
 }
 
 for (const answer of [find, name, category, redirect, vendors]) Object.freeze(answer);

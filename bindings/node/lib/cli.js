@@ -37,32 +37,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 };
 
-const PREDICATES = [
-  "isInformational",
-  "isSuccess",
-  "isRedirection",
-  "isClientError",
-  "isServerError",
-  "isError",
-  "isWebsocket",
-  "isCacheable",
-  "isRetryable",
-  "allowsContent",
-  "isSendable",
-];
-
-const FIELDS = [
-  "name",
-  "category",
-  "description",
-  "reference",
-  "url",
-  "standing",
-  "deprecatedNames",
-  "requiredFields",
-  "redirect",
-  "predicates",
-];
+const PREDICATES = Object.keys(status).filter((name) => /^(is|allows)[A-Z]/.test(name));
 
 process.exitCode = main();
 
@@ -92,7 +67,7 @@ function refuse(reason) {
   return 2;
 }
 
-// What is known of a text: less when the code is unregistered, nothing when there is none.
+// All that is known of a text: less when the code is unregistered, nothing when there is none.
 function describe(text) {
   const found = status.find(text);
   const code = found?.code ?? number(text);
@@ -105,15 +80,10 @@ function describe(text) {
     registered,
     code,
     ...found,
-    ...(registered && { redirect: status.redirect(code) ?? null }),
     category,
+    ...(registered && { redirect: status.redirect(code) ?? null }),
     predicates: PREDICATES.filter((name) => status[name](code)),
-    vendors: vendors.map(({ vendor, phrase, description, reference }) => ({
-      vendor,
-      phrase,
-      description,
-      reference,
-    })),
+    vendors: vendors.map(({ code, ...others }) => others),
   };
 }
 
@@ -122,14 +92,14 @@ function number(text) {
   return String(Number(text)) === text ? Number(text) : Number.NaN;
 }
 
-function show(record) {
-  if (record.code === undefined) return `${record.text} (unknown)`;
-  const values = { ...record, predicates: record.predicates.map(snakeCase) };
-  const lines = [`${record.code} ${record.phrase ?? "(unregistered)"}`];
-  for (const field of FIELDS) {
-    if (field in values) lines.push(line(snakeCase(field).replace("_", " "), values[field]));
+function show({ text, registered, code, phrase, vendors, predicates, ...fields }) {
+  if (code === undefined) return `${text} (unknown)`;
+  const lines = [`${code} ${phrase ?? "(unregistered)"}`];
+  for (const [field, value] of Object.entries(fields)) {
+    lines.push(line(snakeCase(field).replaceAll("_", " "), value));
   }
-  for (const { vendor, phrase, description } of record.vendors) {
+  lines.push(line("predicates", predicates.map(snakeCase)));
+  for (const { vendor, phrase, description } of vendors) {
     lines.push(line("vendor", `${vendor}: ${phrase}. ${description}`));
   }
   return lines.join("\n");

@@ -4,19 +4,11 @@
 import { readFileSync } from "node:fs";
 import * as status from "statuscodes";
 
-const PREDICATES = [
-  status.isInformational,
-  status.isSuccess,
-  status.isRedirection,
-  status.isClientError,
-  status.isServerError,
-  status.isError,
-  status.isWebsocket,
-  status.isCacheable,
-  status.isRetryable,
-  status.allowsContent,
-  status.isSendable,
-];
+// In the order of their names in the other languages.
+const PREDICATES = Object.entries(status)
+  .filter(([name]) => /^(is|allows)[A-Z]/.test(name))
+  .map(([name, holds]) => ({ name: snakeCase(name), holds }))
+  .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const out = [`version ${status.version}`];
 for (const { code } of status.ALL) out.push(`registered ${code}`);
@@ -35,25 +27,25 @@ function answers(code) {
     status.phrase(code) ?? "-",
     status.category(code) ?? "-",
     status.redirect(code) ?? "-",
-    PREDICATES.map((predicate) => Number(predicate(code))).join(""),
-    status.vendors(code).map(vendor).join(";"),
-    found === undefined ? "-" : record(found),
+    PREDICATES.filter(({ holds }) => holds(code))
+      .map(({ name }) => name)
+      .join(" "),
+    status
+      .vendors(code)
+      .map((vendor) => fields(vendor).join(":"))
+      .join(";"),
+    found === undefined ? "-" : fields(found).join("\t"),
   ].join("\t");
 }
 
-function vendor({ vendor, phrase, description, reference }) {
-  return [vendor, phrase, description, reference].join(":");
+function fields({ code, ...others }) {
+  return Object.entries(others).map(
+    ([name, value]) => `${snakeCase(name)}:${Array.isArray(value) ? value.join(";") : value}`,
+  );
 }
 
-function record(status) {
-  return [
-    status.description,
-    status.reference,
-    status.url,
-    status.standing,
-    status.deprecatedNames.join(";"),
-    status.requiredFields.join(";"),
-  ].join("\t");
+function snakeCase(name) {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function lines(text) {

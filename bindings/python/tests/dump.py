@@ -8,19 +8,7 @@ from pathlib import Path
 import statuscodes
 from statuscodes import Status, Vendor
 
-PREDICATES = (
-    statuscodes.is_informational,
-    statuscodes.is_success,
-    statuscodes.is_redirection,
-    statuscodes.is_client_error,
-    statuscodes.is_server_error,
-    statuscodes.is_error,
-    statuscodes.is_websocket,
-    statuscodes.is_cacheable,
-    statuscodes.is_retryable,
-    statuscodes.allows_content,
-    statuscodes.is_sendable,
-)
+PREDICATES = sorted(it for it in statuscodes.__all__ if it.startswith(("is_", "allows_")))
 
 
 def main() -> None:
@@ -45,27 +33,25 @@ def answers(code: int) -> Iterator[str]:
     yield statuscodes.phrase(code) or "-"
     yield statuscodes.category(code) or "-"
     yield statuscodes.redirect(code) or "-"
-    yield "".join("1" if predicate(code) else "0" for predicate in PREDICATES)
+    yield " ".join(name for name in PREDICATES if getattr(statuscodes, name)(code))
     yield ";".join(map(vendor, statuscodes.vendors(code)))
     status = statuscodes.lookup(code)
     yield record(status) if status else "-"
 
 
 def vendor(vendor: Vendor) -> str:
-    return ":".join((vendor.vendor, vendor.phrase, vendor.description, vendor.reference))
+    return ":".join(fields(vendor))
 
 
 def record(status: Status) -> str:
-    return "\t".join(
-        (
-            status.description,
-            status.reference,
-            status.url,
-            status.standing,
-            ";".join(status.deprecated_names),
-            ";".join(status.required_fields),
-        )
-    )
+    return "\t".join(fields(status))
+
+
+def fields(item: Status | Vendor) -> Iterator[str]:
+    for name in item._fields:
+        value = getattr(item, name)
+        if name != "code":
+            yield f"{name}:{value if isinstance(value, str) else ';'.join(value)}"
 
 
 def texts(file: Path) -> list[str]:

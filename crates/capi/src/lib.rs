@@ -5,15 +5,12 @@
 #![cfg_attr(not(test), no_std)]
 #![allow(unsafe_code)]
 
-mod by_code;
-mod convert;
-mod enums;
+mod code;
+mod functions;
 mod phrase;
-mod predicates;
-mod records;
-mod rows;
+mod table;
 mod text;
-mod vendors;
+mod types;
 
 #[cfg(not(test))]
 #[panic_handler]

@@ -3,14 +3,16 @@
 use core::ffi::{c_char, c_int};
 use core::ptr;
 
-use crate::rows::{self, PHRASE, text};
+use crate::code::text_of;
+use crate::table::ROWS;
+use crate::text::text;
 
-/// The reason phrase of a code, such as "Not Found"; NULL when it is not registered.
-#[unsafe(no_mangle)]
-pub extern "C" fn status_phrase(code: c_int) -> *const c_char {
-    match PHRASES.get(code.cast_unsigned() as usize) {
+/// The phrase of a code; NULL when it is not registered.
+#[expect(clippy::cast_sign_loss, reason = "a negative code becomes one beyond the table")]
+pub fn phrase(code: c_int) -> *const c_char {
+    match PHRASES.get(code as u32 as usize) {
         Some(phrase) => phrase.0,
-        None => text(code, PHRASE),
+        None => text_of(code, |row| row.phrase),
     }
 }
 
@@ -23,10 +25,10 @@ unsafe impl Sync for Phrase {}
 /// The phrase of each HTTP status code, at that place.
 static PHRASES: [Phrase; 600] = {
     let mut phrases = [Phrase(ptr::null()); 600];
-    let mut code = 0;
-    while code < 600 {
-        phrases[code as usize] = Phrase(rows::phrase(code));
-        code += 1;
+    let mut position = 0;
+    while position < ROWS.len() && ROWS[position].code < 600 {
+        phrases[ROWS[position].code as usize] = Phrase(text(ROWS[position].phrase));
+        position += 1;
     }
     phrases
 };

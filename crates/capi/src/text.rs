@@ -1,30 +1,34 @@
-//! From a text to a code.
+//! Texts of the library, and the text that `status_find` is asked for.
 
 use core::ffi::{c_char, c_int};
-use core::slice;
+use core::{ptr, slice};
 
 use registry::MAX_TEXT;
 
-/// The code that a text names: a number, a constant, a phrase or bare name in any case and
-/// punctuation, an earlier phrase, the name that another library gives a code, or a status line. A
-/// number beside a name must agree with it. A code's own phrase comes before one that another code had
-/// earlier; where an HTTP status and a close code share a phrase, the HTTP status wins unless the text
-/// says "WS". 0 when the text names none, is NULL, is not ASCII or is longer than 128 bytes; no more
-/// than 129 bytes are read.
+use crate::table::TEXT;
+
+/// The text that begins at an offset of the table, as a C string; NULL at 0, which stands for none.
+pub const fn text(offset: u16) -> *const c_char {
+    match TEXT.split_at_checked(offset as usize) {
+        Some(([_, ..], text)) => text.as_ptr().cast(),
+        _ => ptr::null(),
+    }
+}
+
+/// The code that a text names; 0 when it names none.
 ///
 /// # Safety
-/// `text` is NULL or points to a string that ends with NUL or has 129 bytes to read.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn status_find(text: *const c_char) -> c_int {
+/// `text` is NULL or points to a string that ends with NUL or has `MAX_TEXT + 1` bytes to read.
+pub unsafe fn code_of(text: *const c_char) -> c_int {
     // SAFETY: the caller's promise is that of `bounded`.
-    let text = unsafe { bounded(text) }.and_then(|text| str::from_utf8(text).ok());
+    let text = unsafe { bounded(text) }.and_then(|text| core::str::from_utf8(text).ok());
     text.and_then(registry::find_code).map_or(0, c_int::from)
 }
 
 /// The bytes of a string before its NUL; `None` when there are more than core considers.
 ///
 /// # Safety
-/// As with `status_find`.
+/// As with [`code_of`].
 unsafe fn bounded<'a>(text: *const c_char) -> Option<&'a [u8]> {
     if text.is_null() {
         return None;

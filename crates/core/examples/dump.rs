@@ -1,9 +1,13 @@
 //! Prints every function's answer for every code from -1 to 70000, then for every line of the files
 //! that are its arguments, in the form that the same program in each language prints.
 
+#[path = "../../../examples/interface.rs"]
+mod interface;
+
 use std::io::{BufWriter, Write};
 
-use statuscodes::{Category, Redirect, Status};
+use interface::{PREDICATES, fields, vendor_fields};
+use statuscodes::{Category, Redirect, Status, Vendor};
 
 fn main() -> std::io::Result<()> {
     let mut out = BufWriter::new(std::io::stdout().lock());
@@ -24,45 +28,26 @@ fn main() -> std::io::Result<()> {
 }
 
 fn answers(code: u16) -> String {
-    let predicates = [
-        statuscodes::is_informational(code),
-        statuscodes::is_success(code),
-        statuscodes::is_redirection(code),
-        statuscodes::is_client_error(code),
-        statuscodes::is_server_error(code),
-        statuscodes::is_error(code),
-        statuscodes::is_websocket(code),
-        statuscodes::is_cacheable(code),
-        statuscodes::is_retryable(code),
-        statuscodes::allows_content(code),
-        statuscodes::is_sendable(code),
-    ];
+    let predicates = PREDICATES.iter().filter(|(_, holds)| holds(code)).map(|(name, _)| *name);
+    let vendors = statuscodes::vendors(code).iter().map(vendor);
     [
         statuscodes::name(code).unwrap_or("-").into(),
         statuscodes::phrase(code).unwrap_or("-").into(),
         statuscodes::category(code).map_or("-", Category::as_str).into(),
         statuscodes::redirect(code).map_or("-", Redirect::as_str).into(),
-        predicates.map(|holds| if holds { "1" } else { "0" }).concat(),
-        vendors(code),
+        predicates.collect::<Vec<_>>().join(" "),
+        vendors.collect::<Vec<_>>().join(";"),
         statuscodes::lookup(code).map_or("-".into(), record),
     ]
     .join("\t")
 }
 
-fn vendors(code: u16) -> String {
-    let vendors = statuscodes::vendors(code).iter();
-    let fields = vendors.map(|it| [it.vendor, it.phrase, it.description, it.reference].join(":"));
-    fields.collect::<Vec<_>>().join(";")
+fn vendor(vendor: &'static Vendor) -> String {
+    let fields = vendor_fields(vendor);
+    fields.iter().map(|(name, text)| format!("{name}:{text}")).collect::<Vec<_>>().join(":")
 }
 
-fn record(status: &Status) -> String {
-    [
-        status.description,
-        status.reference,
-        status.url,
-        status.standing.as_str(),
-        &status.deprecated_names.join(";"),
-        &status.required_fields.join(";"),
-    ]
-    .join("\t")
+fn record(status: &'static Status) -> String {
+    let fields = fields(status).into_iter();
+    fields.map(|(name, texts)| format!("{name}:{}", texts.join(";"))).collect::<Vec<_>>().join("\t")
 }

@@ -1,8 +1,6 @@
-//! The class of a code, known from the number alone.
+//! The class of a code, which its number tells.
 
-use crate::text::text;
-
-/// The class of a status code (RFC 9110, Section 15) or the range of a close code (RFC 6455,
+/// The class of a status code or the range of a close code (RFC 9110, Section 15; RFC 6455,
 /// Section 7.4.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Category {
@@ -29,20 +27,22 @@ impl Category {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Informational => text("informational\0"),
-            Self::Success => text("success\0"),
-            Self::Redirection => text("redirection\0"),
-            Self::ClientError => text("client_error\0"),
-            Self::ServerError => text("server_error\0"),
-            Self::WebsocketProtocol => text("websocket_protocol\0"),
-            Self::WebsocketRegistered => text("websocket_registered\0"),
-            Self::WebsocketPrivate => text("websocket_private\0"),
+            Self::Informational => "informational",
+            Self::Success => "success",
+            Self::Redirection => "redirection",
+            Self::ClientError => "client_error",
+            Self::ServerError => "server_error",
+            Self::WebsocketProtocol => "websocket_protocol",
+            Self::WebsocketRegistered => "websocket_registered",
+            Self::WebsocketPrivate => "websocket_private",
         }
     }
 }
 
-/// The category of a code, registered or not: a recipient treats an unrecognised status code as the
-/// x00 of its class (RFC 9110, Section 15). `None` outside 100 to 599 and 1000 to 4999.
+/// The category of a code, registered or not.
+///
+/// A recipient treats an unrecognised status code as the x00 of its class. `None` outside 100 to 599 and
+/// 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
 ///
 /// ```
 /// use statuscodes::{Category, category};

@@ -1,10 +1,13 @@
 //! From a text to its code.
 //!
-//! Letters are folded to lower case, digits are kept, and of what separates words only the dot of a
-//! path is left. What remains is a phrase that the registry knows, with a code before or behind it and
+//! Letters are folded to lower case, digits are kept, and of the separators between words only the dot
+//! of a path is left. The rest is a phrase that the registry knows, with a code before or behind it and
 //! words such as `http` or `status` in front.
 
-use crate::{Status, is_websocket, lookup, phrases, position};
+use core::cmp::Ordering;
+
+use crate::phrases::{LETTERS, PHRASES, Phrase};
+use crate::{Status, is_websocket, lookup, position};
 
 /// The longest text, in bytes, that [`find`] considers: a longer one is no match.
 pub const MAX_TEXT: usize = 128;
@@ -13,10 +16,13 @@ pub const MAX_TEXT: usize = 128;
 ///
 /// It understands a number, a constant (deprecated ones too), a phrase or bare name in any case and
 /// punctuation, an earlier phrase, the name that another library gives a code, and a status line. A
-/// number beside a name must agree with it. A code's own phrase comes before one that another code had
-/// earlier; where an HTTP status and a close code share a phrase, the HTTP status wins unless the text
-/// says `WS`. It never guesses: there is no prefix match and no fuzzy match, and a text that is empty,
-/// not ASCII or longer than [`MAX_TEXT`] is no match.
+/// number beside a name must agree with it.
+///
+/// A code's own phrase comes before one that another code had earlier; where an HTTP status and a close
+/// code share a phrase, the HTTP status wins unless the text says `WS`.
+///
+/// It never guesses: there is no prefix match and no fuzzy match, and a text that is empty, not ASCII or
+/// longer than 128 bytes is no match.
 ///
 /// ```
 /// use statuscodes::find;
@@ -54,8 +60,8 @@ enum Family {
 /// Enough for `HttpStatusCodes.STATUS_CODE_NOT_FOUND`. It bounds the time that a text can take.
 const MAX_WORDS: usize = 5;
 
-/// What may stand before a code or a phrase, and what it says about which family is meant. A word with
-/// a dot is the last part of a module's or a type's path.
+/// The words that may stand before a code or a phrase, with the family that they mean. A word with a
+/// dot is the last part of a module's or a type's path.
 const WORDS: [(&[u8], Option<Family>); 21] = [
     (b"http", Some(Family::Http)),
     (b"ws", Some(Family::WebSocket)),
@@ -111,7 +117,7 @@ fn fold(text: &str, buffer: &mut [u8; MAX_TEXT]) -> Option<usize> {
     Some(length)
 }
 
-/// What follows the version at the start of a status line, such as `HTTP/1.1 `.
+/// The text behind the version at the start of a status line, such as `HTTP/1.1 `.
 fn after_version(text: &str) -> &str {
     let line = text.strip_prefix("HTTP/").and_then(|line| line.split_once(' '));
     match line {
@@ -145,7 +151,7 @@ fn without<'a>(word: &[u8], text: &'a [u8]) -> Option<&'a [u8]> {
 fn numbered(text: &[u8], family: Option<Family>) -> Option<u16> {
     let (digits, phrase) = split_number(text);
     let number = if digits.is_empty() { None } else { Some(parse(digits)?) };
-    let mut codes = phrases::codes(phrase);
+    let mut codes = codes(phrase);
     let code = match number {
         Some(number) if phrase.is_empty() => number,
         Some(number) => codes.find(|code| *code == number)?,
@@ -153,6 +159,19 @@ fn numbered(text: &[u8], family: Option<Family>) -> Option<u16> {
     };
     let is_meant = position(code).is_some() && is_of(code, family);
     is_meant.then_some(code)
+}
+
+/// The codes that have a phrase of these letters, in the order in which [`PHRASES`] prefers them. Dots
+/// between the letters do not count.
+fn codes(letters: &[u8]) -> impl Iterator<Item = u16> {
+    let compare = |phrase: &Phrase| {
+        let known = LETTERS.get(usize::from(phrase.start)..usize::from(phrase.end));
+        let letters = letters.iter().filter(|byte| **byte != b'.');
+        known.unwrap_or_default().iter().cmp(letters)
+    };
+    let first = PHRASES.partition_point(|phrase| compare(phrase) == Ordering::Less);
+    let phrases = PHRASES.get(first..).unwrap_or_default().iter();
+    phrases.take_while(move |phrase| compare(phrase) == Ordering::Equal).map(|phrase| phrase.code)
 }
 
 fn is_of(code: u16, family: Option<Family>) -> bool {

@@ -30,7 +30,6 @@ mod predicates;
 mod redirect;
 mod status;
 mod table;
-mod text;
 mod vendors;
 
 pub use category::{Category, category};
@@ -44,4 +43,4 @@ pub use table::{ALL, VENDORS};
 pub use vendors::{Vendor, vendors};
 
 /// The version of this crate, the same as that of the packages for C, Python and Node.
-pub const VERSION: &str = text::text(concat!(env!("CARGO_PKG_VERSION"), "\0"));
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -4,6 +4,9 @@ use crate::{ALL, Status};
 
 /// The record of a code; `None` when it is not registered.
 ///
+/// IANA registers HTTP status codes (RFC 9110, Section 16.2) and WebSocket close codes (RFC 6455,
+/// Section 11.7).
+///
 /// ```
 /// assert_eq!(statuscodes::lookup(1001).unwrap().phrase, "Going Away");
 /// assert!(statuscodes::lookup(599).is_none());
@@ -39,8 +42,9 @@ pub const fn phrase(code: u16) -> Option<&'static str> {
     }
 }
 
-/// Where a code stands in [`ALL`]; `None` when it is not registered. With it, a table of one's own
-/// needs only as many entries as there are codes:
+/// The index of a code in [`ALL`]; `None` when it is not registered.
+///
+/// With it, a table of one's own needs only as many entries as there are codes:
 ///
 /// ```
 /// let mut seen = [0; statuscodes::ALL.len()];

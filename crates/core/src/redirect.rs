@@ -1,12 +1,11 @@
-//! What a redirect does to the request method.
+//! The effect of a redirect on the request method.
 
-use crate::facts::facts;
-use crate::text::text;
+use crate::facts;
 
-/// What an automatic redirect does to the request method (RFC 9110, Section 15.4).
+/// The effect of an automatic redirect on the request method (RFC 9110, Section 15.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Redirect {
-    /// The method is kept (307, 308).
+    /// Every method is kept (307, 308).
     Keep,
     /// POST may become GET, every other method is kept (301, 302).
     PostToGet,
@@ -19,15 +18,17 @@ impl Redirect {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Keep => text("keep\0"),
-            Self::PostToGet => text("post_to_get\0"),
-            Self::Get => text("get\0"),
+            Self::Keep => "keep",
+            Self::PostToGet => "post_to_get",
+            Self::Get => "get",
         }
     }
 }
 
-/// What an automatic redirect does to the request method; `None` for a code that is not followed
-/// automatically and for an unregistered one (RFC 9110, Section 15.4).
+/// The effect of an automatic redirect on the request method.
+///
+/// `None` for a code that is not followed automatically and for an unregistered one. RFC 9110,
+/// Section 15.4.
 ///
 /// ```
 /// use statuscodes::{Redirect, redirect};
@@ -43,8 +44,5 @@ impl Redirect {
 /// ```
 #[must_use]
 pub const fn redirect(code: u16) -> Option<Redirect> {
-    match facts(code) {
-        Some(facts) => facts.redirect,
-        None => None,
-    }
+    facts::redirect(code)
 }

@@ -2,9 +2,7 @@
 
 use core::fmt;
 
-use crate::text::text;
-
-/// What is registered about one status code or close code.
+/// The registration of one status code or close code.
 ///
 /// Shows as the code and its phrase, as on a status line:
 ///
@@ -17,18 +15,19 @@ use crate::text::text;
 pub struct Status {
     /// The code: 100 to 599 for HTTP, 1000 to 4999 for WebSocket.
     pub code: u16,
-    /// The name of its constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
+    /// The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
     pub name: &'static str,
     /// The reason phrase, such as `Not Found`; for a close code its meaning in IANA's registry.
     pub phrase: &'static str,
-    /// What the code means, in one sentence.
+    /// The meaning of the code, in one sentence.
     pub description: &'static str,
     /// The defining document and section, such as `RFC 9110, Section 15.5.5`.
     pub reference: &'static str,
     /// A link to the reference.
     pub url: &'static str,
-    /// Where the registration stands in IANA's registry (RFC 9110, Section 16.2; RFC 6455,
-    /// Section 11.7).
+    /// The standing of the registration.
+    ///
+    /// RFC 9110, Section 16.2; RFC 6455, Section 11.7.
     ///
     /// ```
     /// use statuscodes::{Standing, lookup};
@@ -39,8 +38,9 @@ pub struct Status {
     pub standing: Standing,
     /// Earlier names of the constant; each is still a constant of the same value.
     pub deprecated_names: &'static [&'static str],
-    /// The header fields that a response with this code must carry without condition (RFC 9110,
-    /// Section 15; 226: RFC 3229, Section 10.4.1).
+    /// The header fields that a response with this code must carry without condition.
+    ///
+    /// RFC 9110, Section 15; for 226 RFC 3229, Section 10.4.1.
     ///
     /// ```
     /// let sent = ["Content-Type"];
@@ -57,7 +57,7 @@ impl fmt::Display for Status {
     }
 }
 
-/// Where a registration stands.
+/// The standing of a registration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Standing {
     /// In use.
@@ -77,11 +77,11 @@ impl Standing {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Current => text("current\0"),
-            Self::Temporary => text("temporary\0"),
-            Self::Deprecated => text("deprecated\0"),
-            Self::Obsolete => text("obsolete\0"),
-            Self::Unused => text("unused\0"),
+            Self::Current => "current",
+            Self::Temporary => "temporary",
+            Self::Deprecated => "deprecated",
+            Self::Obsolete => "obsolete",
+            Self::Unused => "unused",
         }
     }
 }

@@ -2,24 +2,25 @@
 
 use crate::VENDORS;
 
-/// What a vendor means by a code that is not registered, or not with that meaning.
+/// The meaning that a vendor gives to a code without registration.
 #[derive(Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Vendor {
     /// The code; a vendor may use one that is no HTTP status code, such as 999.
     pub code: u16,
-    /// Who uses it, such as `nginx`.
+    /// The vendor, such as `nginx`.
     pub vendor: &'static str,
-    /// What the vendor calls it, such as `Client Closed Request`.
+    /// The vendor's phrase, such as `Client Closed Request`.
     pub phrase: &'static str,
-    /// What the vendor means by it, in one sentence.
+    /// The meaning of the code, in one sentence.
     pub description: &'static str,
-    /// Where the vendor says so.
+    /// The vendor's document or source that says so.
     pub reference: &'static str,
 }
 
-/// The vendors that use a code without registration, in the order of the registry; empty when none is
-/// known. They never change what [`lookup`](crate::lookup) or [`find`](crate::find) say.
+/// The vendors that use a code without registration, in the order of the registry.
+///
+/// Empty when none is known. They never change the answers of the other functions.
 ///
 /// ```
 /// let names: Vec<_> = statuscodes::vendors(499).iter().map(|it| it.vendor).collect();

@@ -5,11 +5,12 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::registry::{self, Code, Standing};
+use crate::registry::{self, Code};
+use crate::{interface, root};
 
 /// Prints what has changed at IANA; fails when something has.
 pub fn compare(file: &str) -> Result<()> {
-    let codes = registry::load()?.codes;
+    let codes = registry::load(root(), &interface::load(root())?)?.codes;
     let changes = changes(Path::new(file), &codes)?;
     for change in &changes {
         println!("{change}");
@@ -41,7 +42,7 @@ fn changes(file: &Path, codes: &[Code]) -> Result<Vec<String>> {
     Ok(changes)
 }
 
-/// What IANA says of a code.
+/// IANA's entry of a code.
 struct Entry {
     text: String,
     reference: String,
@@ -60,12 +61,12 @@ impl Entry {
             return Some(format!("{} renamed: {phrase}, here {}", code.code, code.phrase));
         }
         let standings = [
-            (note.starts_with("TEMPORARY"), Standing::Temporary),
-            (note.starts_with("OBSOLETED"), Standing::Obsolete),
-            (phrase.is_empty() || phrase == "Reserved", Standing::Unused),
+            (note.starts_with("TEMPORARY"), "temporary"),
+            (note.starts_with("OBSOLETED"), "obsolete"),
+            (phrase.is_empty() || phrase == "Reserved", "unused"),
         ];
         if standings.iter().any(|(is_so, standing)| *is_so != (code.standing == *standing)) {
-            return Some(format!("{} is {}, here {:?}", code.code, self.text, code.standing));
+            return Some(format!("{} is {}, here {}", code.code, self.text, code.standing));
         }
         if !self.refers_as(&code.reference) {
             let Self { reference, .. } = self;
@@ -119,7 +120,6 @@ mod tests {
     use xshell::Shell;
 
     use super::*;
-    use crate::root;
 
     const HTTP: &str = "http-status-codes.csv";
     const WEBSOCKET: &str = "websocket-close-codes.csv";
@@ -132,7 +132,7 @@ mod tests {
         let folder = shell.create_temp_dir().unwrap();
         let edited = folder.path().join(file);
         shell.write_file(&edited, text.replace(from, to)).unwrap();
-        let codes = registry::load().unwrap().codes;
+        let codes = registry::load(root(), &interface::load(root()).unwrap()).unwrap().codes;
         changes(&edited, &codes).unwrap()
     }
 
@@ -167,13 +167,13 @@ mod tests {
         let note = " (TEMPORARY - registered 2024-11-13, extension registered 2025-09-15, expires \
             2026-11-13)";
         let changes = changes_after(HTTP, note, "");
-        assert_eq!(changes, ["104 is Upload Resumption Supported, here Temporary"]);
+        assert_eq!(changes, ["104 is Upload Resumption Supported, here temporary"]);
     }
 
     #[test]
     fn a_code_that_falls_out_of_use_is_reported() {
         let changes = changes_after(HTTP, "421,Misdirected Request", "421,(Unused)");
-        assert_eq!(changes, ["421 is (Unused), here Current"]);
+        assert_eq!(changes, ["421 is (Unused), here current"]);
         let changes = changes_after(WEBSOCKET, "1012,Service Restart", "1012,It restarts. Soon.");
         assert_eq!(changes, ["1012 renamed: It restarts. Soon., here Service Restart"]);
     }

@@ -6,6 +6,7 @@ mod demo;
 mod dist;
 mod fuzz;
 mod iana;
+mod interface;
 mod names;
 mod packages;
 mod registry;

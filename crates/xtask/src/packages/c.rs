@@ -43,7 +43,7 @@ pub fn compile(standard: &str, source: &str) -> Result<Program> {
     let standard = format!("-std={standard}");
     run(cmd!(
         shell,
-        "{compiler} {standard} {WARNINGS...} -Iinclude {source} {STATIC} -o {program}"
+        "{compiler} {standard} {WARNINGS...} -Iinclude -Iexamples {source} {STATIC} -o {program}"
     ))?;
     Ok(Program::new("C", program, &[]))
 }

@@ -1,6 +1,6 @@
-//! Checks what the form of a row cannot say.
+//! The rules for a row.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::fmt::Display;
 use std::ops::RangeInclusive;
 
@@ -8,57 +8,58 @@ use anyhow::{Result, bail, ensure};
 
 use super::{Code, Vendor};
 
-/// Checks a registered code and links its reference.
-pub fn code(mut code: Code, range: RangeInclusive<u16>, claims: &mut Claims) -> Result<Code> {
-    let Code { code: number, name, phrase, other_phrases, .. } = &code;
+/// Checks a registered code.
+pub fn code(code: &Code, range: RangeInclusive<u16>, claims: &mut Claims) -> Result<()> {
+    let Code { code: number, name, phrase, other_phrases, deprecated_names, .. } = code;
     within(*number, range)?;
     ensure!(
         fits(name, phrase),
         "the name {name:?} does not fit the phrase {phrase:?}: as NOT_FOUND"
     );
-    let redirects = (300..=399).contains(number);
-    ensure!(redirects || code.redirect.is_none(), "{number} redirects nothing: leave it empty");
-    for name in &code.deprecated_names {
+    for name in deprecated_names {
         let known = other_phrases.iter().any(|phrase| fits(name, phrase));
         ensure!(known, "none of other_phrases fits the deprecated name {name:?}");
     }
-    texts([phrase, &code.description, &code.reference])?;
-    texts(other_phrases.iter().chain(&code.required_fields))?;
+    facts(code)?;
     claims.claim("code", number, *number)?;
-    for name in code.deprecated_names.iter().chain([name]) {
+    for name in deprecated_names.iter().chain([name]) {
         claims.claim("name", name, *number)?;
     }
-    let phrases = other_phrases.iter().chain([phrase]);
-    for phrase in phrases.map(|phrase| fold(phrase)).collect::<BTreeSet<_>>() {
-        claims.claim("phrase", phrase, *number)?;
+    for phrase in other_phrases.iter().chain([phrase]) {
+        claims.claim("phrase", fold(phrase), *number)?;
     }
-    code.url = url(&code.reference)?;
-    Ok(code)
+    Ok(())
+}
+
+/// Refuses facts that core could not tell, since it says them of whole ranges.
+fn facts(code: &Code) -> Result<()> {
+    let Code { code: number, content, sendable, redirect, .. } = code;
+    let redirects = (300..=399).contains(number);
+    ensure!(redirects || redirect.is_none(), "{number} redirects nothing: leave it empty");
+    ensure!(!content || *number >= 200, "{number} has no content, as every 1xx code");
+    ensure!(*sendable || *number < 3000, "{number} is sendable, as every code from 3000 to 4999");
+    Ok(())
 }
 
 /// Checks a vendor's code.
-pub fn vendor(vendor: Vendor, range: RangeInclusive<u16>, claims: &mut Claims) -> Result<Vendor> {
-    let Vendor { code, vendor: name, phrase, description, reference } = &vendor;
-    within(*code, range)?;
-    texts([name, phrase, description, reference])?;
-    claims.claim("code and vendor", format!("{code} {name}"), *code)?;
-    Ok(vendor)
+pub fn vendor(vendor: &Vendor, range: RangeInclusive<u16>, claims: &mut Claims) -> Result<()> {
+    within(vendor.code, range)?;
+    claims.claim("code and vendor", format!("{} {}", vendor.code, vendor.name), vendor.code)
+}
+
+/// Checks a text that stands in comments and strings of every language.
+pub fn text(text: &str) -> Result<String> {
+    ensure!(!text.is_empty(), "a text is empty");
+    let printable = text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
+    ensure!(printable, "{text:?} is not printable ASCII");
+    ensure!(text.trim() == text, "{text:?} has blanks around it");
+    let ends = text.contains("*/") || text.contains(['"', '\\']);
+    ensure!(!ends, "{text:?} would end a comment or a string");
+    Ok(text.into())
 }
 
 fn within(code: u16, range: RangeInclusive<u16>) -> Result<()> {
     ensure!(range.contains(&code), "{code} is not within {} to {}", range.start(), range.end());
-    Ok(())
-}
-
-fn texts<'a>(texts: impl IntoIterator<Item = &'a String>) -> Result<()> {
-    for text in texts {
-        ensure!(!text.is_empty(), "a phrase, description, reference or header field is empty");
-        let printable = text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
-        ensure!(printable, "{text:?} is not printable ASCII");
-        ensure!(text.trim() == text, "{text:?} has blanks around it");
-        let ends = text.contains("*/") || text.contains(['"', '\\']);
-        ensure!(!ends, "{text:?} would end a comment or a string");
-    }
     Ok(())
 }
 
@@ -70,6 +71,7 @@ fn fits(name: &str, phrase: &str) -> bool {
     name.split('_').all(is_word) && fold(name) == fold(phrase)
 }
 
+/// The letters and digits of a phrase, which `find` goes by.
 fn fold(text: &str) -> String {
     text.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "")
 }
@@ -77,7 +79,7 @@ fn fold(text: &str) -> String {
 const IANA: &str = "IANA WebSocket Close Code Number Registry";
 
 /// The link to a reference.
-fn url(reference: &str) -> Result<String> {
+pub fn url(reference: &str) -> Result<String> {
     if let Some(rfc) = reference.strip_prefix("RFC ")
         && let Some((number, section)) = rfc.split_once(", Section ")
         && number.parse::<u32>().is_ok()
@@ -101,7 +103,7 @@ fn url(reference: &str) -> Result<String> {
     )
 }
 
-/// What the rows of a file have used up.
+/// The values that the rows of a file have used up.
 #[derive(Default)]
 pub struct Claims(HashMap<(&'static str, String), u16>);
 

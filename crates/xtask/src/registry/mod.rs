@@ -1,15 +1,21 @@
 //! Reads and checks the registry, the CSV files that everything else is made from.
 
 mod check;
+mod code;
 mod file;
+mod record;
 
+use std::ops::RangeInclusive;
 use std::path::Path;
 
-use anyhow::Result;
-use serde::{Deserialize, Deserializer};
+use anyhow::{Context, Result};
 
-use crate::root;
+use crate::interface::{Field, Interface, Kind};
 use check::Claims;
+use file::Columns;
+
+pub use code::{Code, Vendor};
+pub use record::Value;
 
 /// All that the files hold.
 pub struct Registry {
@@ -19,130 +25,74 @@ pub struct Registry {
     pub vendors: Vec<Vendor>,
 }
 
-/// A registered code: a row of one of the files, with what the file has no column for left empty.
-#[derive(Deserialize)]
-pub struct Code {
-    pub code: u16,
-    pub name: String,
-    pub phrase: String,
-    pub description: String,
-    pub reference: String,
-    #[serde(skip)]
-    pub url: String,
-    pub standing: Standing,
-    #[serde(default, deserialize_with = "list")]
-    pub deprecated_names: Vec<String>,
-    #[serde(default, deserialize_with = "list")]
-    pub other_phrases: Vec<String>,
-    #[serde(default, deserialize_with = "list")]
-    pub required_fields: Vec<String>,
-    #[serde(default, deserialize_with = "yes_or_no")]
-    pub cacheable: bool,
-    #[serde(default, deserialize_with = "yes_or_no")]
-    pub content: bool,
-    #[serde(default)]
-    pub redirect: Option<Redirect>,
-    #[serde(deserialize_with = "yes_or_no")]
-    pub retryable: bool,
-    #[serde(default, deserialize_with = "yes_or_no")]
-    pub sendable: bool,
+/// A file of registered codes. It has a column for each field of core's `Status`, and others.
+struct File {
+    name: &'static str,
+    range: RangeInclusive<u16>,
+    others: &'static [&'static str],
+    /// Whether it may lack the column of a list.
+    lacks_lists: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Standing {
-    Current,
-    Temporary,
-    Deprecated,
-    Obsolete,
-    Unused,
-}
+const FILES: [File; 2] = [
+    File {
+        name: "http.csv",
+        range: 100..=599,
+        others: &["cacheable", "content", "redirect", "retryable", "other_phrases"],
+        lacks_lists: false,
+    },
+    File {
+        name: "websocket.csv",
+        range: 1000..=3999,
+        others: &["sendable", "retryable", "other_phrases"],
+        lacks_lists: true,
+    },
+];
 
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Redirect {
-    Keep,
-    PostToGet,
-    Get,
-}
+/// The one field that has no column, since it follows from the reference.
+const URL: &str = "url";
 
-impl Code {
-    /// The name of the code's constant.
-    pub fn constant(&self) -> String {
-        self.constant_of(&self.name)
-    }
-
-    /// The earlier names of the code's constant.
-    pub fn deprecated_constants(&self) -> Vec<String> {
-        self.deprecated_names.iter().map(|name| self.constant_of(name)).collect()
-    }
-
-    /// Whether it is an HTTP status code; else it is a close code.
-    pub fn is_http(&self) -> bool {
-        self.code < 1000
-    }
-
-    fn constant_of(&self, name: &str) -> String {
-        let family = if self.is_http() { "HTTP" } else { "WS" };
-        format!("{family}_{}_{name}", self.code)
-    }
-}
-
-/// A code that a vendor uses without registration.
-#[derive(Deserialize)]
-pub struct Vendor {
-    pub code: u16,
-    pub vendor: String,
-    pub phrase: String,
-    pub description: String,
-    pub reference: String,
-}
-
-const HTTP_COLUMNS: &str = "code,name,phrase,standing,reference,cacheable,content,redirect,\
-    retryable,required_fields,deprecated_names,other_phrases,description";
-const WEBSOCKET_COLUMNS: &str =
-    "code,name,phrase,standing,reference,sendable,retryable,other_phrases,description";
-const VENDOR_COLUMNS: &str = "code,vendor,phrase,description,reference";
-
-/// Reads the project's files.
-pub fn load() -> Result<Registry> {
-    read(&root().join("crates/core/registry"))
+/// Reads the files in a copy of the project.
+pub fn load(root: &Path, interface: &Interface) -> Result<Registry> {
+    let folder = "crates/core/registry";
+    read(&root.join(folder), interface).with_context(|| folder.to_owned())
 }
 
 /// Reads the files in a folder.
-fn read(folder: &Path) -> Result<Registry> {
-    let mut claims = Claims::default();
-    let mut codes = file::read(&folder.join("http.csv"), HTTP_COLUMNS, |code| {
-        check::code(code, 100..=599, &mut claims)
-    })?;
-    let mut claims = Claims::default();
-    codes.extend(file::read(&folder.join("websocket.csv"), WEBSOCKET_COLUMNS, |code| {
-        check::code(code, 1000..=3999, &mut claims)
-    })?);
+fn read(folder: &Path, interface: &Interface) -> Result<Registry> {
+    let mut codes = Vec::new();
+    for file in FILES {
+        let mut claims = Claims::default();
+        codes.extend(file::read(folder, file.name, &file.columns(interface), |row| {
+            let code = Code::of_row(row, interface)?;
+            check::code(&code, file.range.clone(), &mut claims)?;
+            Ok(code)
+        })?);
+    }
     codes.sort_by_key(|code| code.code);
     let mut claims = Claims::default();
-    let mut vendors = file::read(&folder.join("vendor.csv"), VENDOR_COLUMNS, |vendor| {
-        check::vendor(vendor, 100..=4999, &mut claims)
+    let required = interface.vendor.fields.iter().map(|field| field.name.as_str()).collect();
+    let columns = Columns { required, optional: Vec::new() };
+    let mut vendors = file::read(folder, "vendor.csv", &columns, |row| {
+        let vendor = Vendor::of_row(row, interface)?;
+        check::vendor(&vendor, 100..=4999, &mut claims)?;
+        Ok(vendor)
     })?;
-    vendors.sort_by_key(|vendor: &Vendor| vendor.code);
+    vendors.sort_by_key(|vendor| vendor.code);
     Ok(Registry { codes, vendors })
 }
 
-fn yes_or_no<'de, D: Deserializer<'de>>(cell: D) -> Result<bool, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(rename_all = "snake_case")]
-    enum Answer {
-        Yes,
-        No,
+impl File {
+    fn columns<'a>(&self, interface: &'a Interface) -> Columns<'a> {
+        let fields = interface.status.fields.iter().filter(|field| field.name != URL);
+        let may_lack = |field: &&Field| self.lacks_lists && matches!(field.kind, Kind::List);
+        let (optional, required): (Vec<_>, Vec<_>) = fields.partition(may_lack);
+        let names = |fields: Vec<&'a Field>| fields.into_iter().map(|field| field.name.as_str());
+        Columns {
+            required: names(required).chain(self.others.iter().copied()).collect(),
+            optional: names(optional).collect(),
+        }
     }
-    Ok(matches!(Answer::deserialize(cell)?, Answer::Yes))
-}
-
-/// The parts of a cell that holds several values.
-fn list<'de, D: Deserializer<'de>>(cell: D) -> Result<Vec<String>, D::Error> {
-    let cell = String::deserialize(cell)?;
-    let parts = cell.split(';').map(String::from);
-    Ok(parts.filter(|_| !cell.is_empty()).collect())
 }
 
 #[cfg(test)]
@@ -150,19 +100,27 @@ mod tests {
     use xshell::Shell;
 
     use super::*;
+    use crate::{interface, root};
 
+    const HTTP: &str = "code,name,phrase,standing,reference,cacheable,content,redirect,retryable,\
+        required_fields,deprecated_names,other_phrases,description";
+    const WEBSOCKET: &str =
+        "code,name,phrase,standing,reference,sendable,retryable,other_phrases,description";
     const OK: &str = "200,OK,OK,current,\"RFC 9110, Section 15.3.1\",yes,yes,,no,,,,Fine.\n";
 
     /// Why a registry of the row for 200 and this one is refused.
     fn refusal(row: &str) -> String {
+        refusal_of(&format!("{HTTP}\n{OK}{row}"), WEBSOCKET)
+    }
+
+    /// Why a registry of these files is refused.
+    fn refusal_of(http: &str, websocket: &str) -> String {
         let shell = Shell::new().unwrap();
         let folder = shell.create_temp_dir().unwrap();
-        shell
-            .write_file(folder.path().join("http.csv"), format!("{HTTP_COLUMNS}\n{OK}{row}"))
-            .unwrap();
-        shell.write_file(folder.path().join("websocket.csv"), WEBSOCKET_COLUMNS).unwrap();
-        let error = format!("{:#}", read(folder.path()).err().expect("a refusal"));
-        error.split_once("http.csv").expect("the name of the file").1.to_owned()
+        shell.write_file(folder.path().join("http.csv"), http).unwrap();
+        shell.write_file(folder.path().join("websocket.csv"), websocket).unwrap();
+        let interface = interface::load(root()).unwrap();
+        format!("{:#}", read(folder.path(), &interface).err().expect("a refusal"))
     }
 
     #[track_caller]
@@ -174,17 +132,42 @@ mod tests {
 
     #[test]
     fn the_registry_is_accepted() {
-        let codes = load().unwrap().codes;
+        let codes = load(root(), &interface::load(root()).unwrap()).unwrap().codes;
         assert!(codes.is_sorted_by(|a, b| a.code < b.code));
     }
 
     #[test]
-    fn other_columns_are_refused() {
-        let shell = Shell::new().unwrap();
-        let folder = shell.create_temp_dir().unwrap();
-        shell.write_file(folder.path().join("http.csv"), "code,phrase\n").unwrap();
-        let error = read(folder.path()).err().expect("a refusal").to_string();
-        assert!(error.contains("http.csv:1: the columns are not code,name,phrase"), "{error}");
+    fn the_columns_are_the_fields_of_core() {
+        let without = HTTP.replace(",phrase", "");
+        let expected = "http.csv:1: 0 columns are called phrase: it needs one";
+        assert_eq!(refusal_of(&without, WEBSOCKET), expected);
+        let expected = "http.csv:1: 2 columns are called code: it needs one";
+        assert_eq!(refusal_of(&format!("{HTTP},code"), WEBSOCKET), expected);
+        let expected = "websocket.csv:1: no field of core and no fact is called colour";
+        assert_eq!(refusal_of(HTTP, &format!("{WEBSOCKET},colour")), expected);
+    }
+
+    #[test]
+    fn facts_that_core_tells_of_ranges_are_refused_for_single_codes() {
+        let row = "199,WAIT,Wait,current,\"RFC 9110, Section 15.2\",no,yes,,no,,,,Wait.\n";
+        assert_refused(row, "199 has no content, as every 1xx code");
+        let row = "3999,LAST,Last,current,\"RFC 6455, Section 7.4\",no,no,,The last.\n";
+        let refusal = refusal_of(&format!("{HTTP}\n{OK}"), &format!("{WEBSOCKET}\n{row}"));
+        assert_eq!(
+            refusal,
+            "websocket.csv:2: 3999 is sendable, as every code from 3000 to 4999"
+        );
+    }
+
+    #[test]
+    fn a_phrase_stands_once_however_it_is_spelt() {
+        let row = |others| {
+            let reference = "\"RFC 9110, Section 15.3.4\"";
+            format!("203,BY_PROXY,By Proxy,current,{reference},no,yes,,no,,,{others},Made.\n")
+        };
+        assert_refused(&row("By-Proxy"), "the phrase byproxy is that of 203 already");
+        assert_refused(&row("Proxied;PROXIED"), "the phrase proxied is that of 203 already");
+        assert_refused(&row("O.K."), "the phrase ok is that of 200 already");
     }
 
     #[test]
@@ -225,8 +208,8 @@ mod tests {
             &row("99", "current", rfc, "no", "", "Made."),
             "99 is not within 100 to 599",
         );
-        assert_refused(&row("2x1", "current", rfc, "no", "", "Made."), "invalid digit");
-        assert_refused(&row("201", "curent", rfc, "no", "", "Made."), "unknown variant `curent`");
+        assert_refused(&row("2x1", "current", rfc, "no", "", "Made."), "\"2x1\" is no code");
+        assert_refused(&row("201", "curent", rfc, "no", "", "Made."), "\"curent\" is none of current");
         assert_refused(&row("201", "current", "", "no", "", "Made."), "is empty");
         for reference in ["a book", "\"RFC 9110, Section -\"", "\"RFC 91a, Section 2\"", "draft-"] {
             let row = row("201", "current", reference, "no", "", "Made.");
@@ -234,9 +217,9 @@ mod tests {
         }
         assert_refused(
             &row("201", "current", rfc, "maybe", "", "Made."),
-            "unknown variant `maybe`",
+            "neither yes nor no",
         );
-        assert_refused(&row("201", "current", rfc, "no", "put", "Made."), "unknown variant `put`");
+        assert_refused(&row("201", "current", rfc, "no", "put", "Made."), "\"put\" is none of keep");
         assert_refused(&row("201", "current", rfc, "no", "keep", "Made."), "201 redirects nothing");
         assert_refused(&row("201", "current", rfc, "no", "", ""), "is empty");
         assert_refused(&row("201", "current", rfc, "no", "", "Made. "), "blanks around it");

@@ -2,8 +2,7 @@
 
 use registry::MAX_TEXT;
 
-use crate::find::status_find;
-use crate::phrase::status_phrase;
+use crate::functions::{status_find, status_phrase};
 
 /// Checks `status_find` with the bytes before the first NUL, as a string in an allocation that ends
 /// with it, where AddressSanitizer sees every byte that is read too much.

@@ -2,21 +2,9 @@
 
 use core::ffi::{CStr, c_char, c_int};
 
-use crate::by_code::{
-    status_category, status_category_name, status_deprecated_name, status_description, status_name,
-    status_redirect, status_redirect_name, status_reference, status_required_field,
-    status_standing, status_standing_name, status_url,
-};
-use crate::enums::{StatusCategory, StatusRedirect, StatusStanding};
-use crate::find::status_find;
-use crate::phrase::status_phrase;
-use crate::predicates::{
-    status_allows_content, status_is_cacheable, status_is_client_error, status_is_error,
-    status_is_informational, status_is_redirection, status_is_retryable, status_is_sendable,
-    status_is_server_error, status_is_success, status_is_websocket,
-};
-use crate::records::{status_next, status_version};
-use crate::vendors::status_vendor;
+use crate::functions::*;
+use crate::interface::{LISTS, PREDICATES, TEXTS};
+use crate::types::{StatusCategory, StatusRedirect, StatusStanding};
 
 /// Checks every function by code.
 pub fn check(code: c_int, index: usize) {
@@ -30,21 +18,14 @@ pub fn check(code: c_int, index: usize) {
 }
 
 fn texts(code: c_int) {
-    for text in [
-        status_name(code),
-        status_phrase(code),
-        status_description(code),
-        status_reference(code),
-        status_url(code),
-        status_standing_name(code),
-    ] {
-        assert_eq!(read(text).is_some(), is_registered(code));
+    for text in TEXTS {
+        assert_eq!(read(text(code)).is_some(), is_registered(code));
     }
     assert!(read(status_version()).is_some());
 }
 
 fn lists(code: c_int, index: usize) {
-    for list in [status_deprecated_name, status_required_field] {
+    for list in LISTS {
         let item = read(list(code, index));
         assert!(item.is_none() || is_registered(code));
         assert!(item.is_none() || index < 16);
@@ -75,6 +56,9 @@ fn predicates(code: c_int) {
     let category = status_category(code) != StatusCategory::None;
     assert_eq!(classes.into_iter().filter(|&class| class).count(), usize::from(category));
     assert_eq!(status_is_error(code), classes[3] || classes[4]);
+    for holds in PREDICATES {
+        std::hint::black_box(holds(code));
+    }
     assert!(!status_is_cacheable(code) || is_registered(code));
     assert!(!status_is_retryable(code) || is_registered(code));
     assert!(!status_allows_content(code) || matches!(code, 200..600));

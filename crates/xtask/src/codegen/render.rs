@@ -1,0 +1,69 @@
+//! Renders the templates. Each package keeps its own beside its sources.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use minijinja::value::Serde;
+use minijinja::{Environment, UndefinedBehavior, Value};
+use xshell::{Shell, cmd};
+
+use super::{File, context, docs};
+use crate::{interface, registry};
+
+/// The folder of a package's templates, the folder of the files that are made from them, and their
+/// names.
+const TEMPLATES: [(&str, &str, &[&str]); 7] = [
+    (
+        "crates/core/templates",
+        "crates/core/src",
+        &["constants.rs", "facts.rs", "phrases.rs", "table.rs"],
+    ),
+    ("crates/capi/templates", "crates/capi/src", &["functions.rs", "table.rs", "types.rs"]),
+    ("crates/capi/fuzz/templates", "crates/capi/fuzz/src", &["interface.rs"]),
+    ("crates/node/templates", "crates/node/src", &["interface.rs"]),
+    ("bindings/python/templates", "bindings/python/statuscodes", &["__init__.pyi", "typing.py"]),
+    (
+        "bindings/node/templates",
+        "bindings/node/lib",
+        &["constants.d.cts", "constants.js", "index.d.cts", "predicates.js"],
+    ),
+    ("examples/templates", "examples", &["interface.h", "interface.rs"]),
+];
+
+/// The files that are made from templates in a copy of the project.
+pub fn files(root: &Path) -> Result<Vec<File>> {
+    let interface = interface::load(root)?;
+    let registry = registry::load(root, &interface)?;
+    let environment = environment(&interface);
+    let context = Value::from(Serde(context::of(&interface, &registry)));
+    let mut files = Vec::new();
+    for (templates, folder, names) in TEMPLATES {
+        for name in names {
+            let template = format!("{templates}/{name}.jinja");
+            let source = std::fs::read_to_string(root.join(&template)).context(template.clone())?;
+            let text = environment.render_named_str(&template, &source, &context)?;
+            let text = text.trim_end().to_owned() + "\n";
+            let contents = if name.ends_with(".rs") { formatted(&text, &template)? } else { text };
+            files.push(File { path: format!("{folder}/{name}"), contents });
+        }
+    }
+    Ok(files)
+}
+
+/// In which a name that is not in the context is an error.
+fn environment(interface: &interface::Interface) -> Environment<'static> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    docs::add_filters(&mut environment, interface);
+    environment
+}
+
+fn formatted(source: &str, template: &str) -> Result<String> {
+    let shell = Shell::new()?;
+    let rustfmt = cmd!(
+        shell,
+        "rustfmt --edition 2024 --emit stdout --config use_small_heuristics=Max"
+    );
+    let formatted = rustfmt.stdin(source).quiet().read();
+    Ok(formatted.with_context(|| format!("{template} gives what rustfmt cannot read"))? + "\n")
+}

@@ -1,0 +1,98 @@
+//! Reads core's interface from its source: the functions, records and enumerations that the packages
+//! repeat, with their documentation.
+
+mod docs;
+mod types;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use serde::Serialize;
+use syn::{Item, ItemFn, ReturnType, Signature, Visibility};
+
+pub use types::{Enumeration, Field, Kind, Record};
+
+/// The public interface of core.
+#[derive(Serialize)]
+pub struct Interface {
+    /// The functions of `predicates.rs`, in their order.
+    pub predicates: Vec<Predicate>,
+    /// The documentation of the other functions, by name.
+    pub functions: BTreeMap<String, String>,
+    pub enumerations: Vec<Enumeration>,
+    pub status: Record,
+    pub vendor: Record,
+}
+
+/// A function that answers yes or no.
+#[derive(Serialize)]
+pub struct Predicate {
+    pub name: String,
+    pub docs: String,
+}
+
+const SOURCES: &str = "crates/core/src";
+const PREDICATES: &str = "predicates.rs";
+/// The files that hold everything else which the packages repeat.
+const OTHERS: [&str; 6] =
+    ["category.rs", "find.rs", "lookup.rs", "redirect.rs", "status.rs", "vendors.rs"];
+
+/// Reads the interface of core in a copy of the project.
+pub fn load(root: &Path) -> Result<Interface> {
+    let predicates = items(root, PREDICATES)?;
+    let predicates = functions(&predicates).map(predicate).collect::<Result<_>>();
+    let predicates = predicates.with_context(|| format!("{SOURCES}/{PREDICATES}"))?;
+    let mut others = Vec::new();
+    for file in OTHERS {
+        others.extend(items(root, file)?);
+    }
+    let enumerations = types::enumerations(&others)?;
+    let record = |name| types::record(&others, name, &enumerations);
+    Ok(Interface {
+        predicates,
+        functions: functions(&others).map(function).collect::<Result<_>>()?,
+        status: record("Status")?,
+        vendor: record("Vendor")?,
+        enumerations,
+    })
+}
+
+fn items(root: &Path, file: &str) -> Result<Vec<Item>> {
+    let name = format!("{SOURCES}/{file}");
+    let source = std::fs::read_to_string(root.join(&name)).context(name.clone())?;
+    Ok(syn::parse_file(&source).context(name)?.items)
+}
+
+/// The public functions among the items.
+fn functions(items: &[Item]) -> impl Iterator<Item = &ItemFn> {
+    items.iter().filter_map(|item| match item {
+        Item::Fn(function) if matches!(function.vis, Visibility::Public(_)) => Some(function),
+        _ => None,
+    })
+}
+
+fn predicate(function: &ItemFn) -> Result<Predicate> {
+    let (name, docs) = self::function(function)?;
+    ensure!(
+        name.starts_with("is_") || name.starts_with("allows_"),
+        "a predicate's name begins with is_ or allows_, which `{name}` does not: the packages list \
+         their predicates by it"
+    );
+    ensure!(is_predicate(&function.sig), "`{name}` is no function from a u16 to a bool");
+    Ok(Predicate { name, docs })
+}
+
+fn function(function: &ItemFn) -> Result<(String, String)> {
+    let name = function.sig.ident.to_string();
+    let docs = docs::of(&function.attrs, &name)?;
+    Ok((name, docs))
+}
+
+fn is_predicate(signature: &Signature) -> bool {
+    let ReturnType::Type(_, answer) = &signature.output else { return false };
+    let [syn::FnArg::Typed(code)] = &signature.inputs.iter().collect::<Vec<_>>()[..] else {
+        return false;
+    };
+    types::is(&code.ty, "u16") && types::is(answer, "bool")
+}

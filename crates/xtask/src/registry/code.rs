@@ -1,0 +1,125 @@
+//! A code of the registry, as its row tells it.
+
+use anyhow::{Context, Result, bail};
+
+use super::check;
+use super::file::Row;
+use super::record::{Value, list, of_row, variant};
+use crate::interface::Interface;
+
+/// A registered code: a row of one of the files.
+pub struct Code {
+    pub code: u16,
+    /// The name without the family and the number, such as `NOT_FOUND`.
+    pub name: String,
+    pub phrase: String,
+    pub description: String,
+    pub reference: String,
+    pub url: String,
+    pub standing: String,
+    pub deprecated_names: Vec<String>,
+    pub other_phrases: Vec<String>,
+    pub cacheable: bool,
+    pub content: bool,
+    /// The variant of core's `Redirect`.
+    pub redirect: Option<String>,
+    pub retryable: bool,
+    pub sendable: bool,
+    /// The values of the fields of core's `Status`, in their order.
+    pub record: Vec<Value>,
+}
+
+impl Code {
+    pub fn of_row(row: &Row, interface: &Interface) -> Result<Self> {
+        let text = |column| row.cell(column).unwrap_or_default().to_owned();
+        let lists = |column| list(row.cell(column).unwrap_or_default());
+        let reference = text("reference");
+        let mut code = Self {
+            code: number(row)?,
+            name: text("name"),
+            phrase: text("phrase"),
+            description: text("description"),
+            url: check::url(&reference)?,
+            reference,
+            standing: text("standing"),
+            deprecated_names: lists("deprecated_names")?,
+            other_phrases: lists("other_phrases")?,
+            cacheable: yes_or_no(row, "cacheable")?,
+            content: yes_or_no(row, "content")?,
+            redirect: redirect(&text("redirect"), interface)?,
+            retryable: yes_or_no(row, "retryable")?,
+            sendable: yes_or_no(row, "sendable")?,
+            record: Vec::new(),
+        };
+        code.record = of_row(row, &interface.status, interface, |field| code.made(field))?;
+        Ok(code)
+    }
+
+    /// The name of the code's constant.
+    pub fn constant(&self) -> String {
+        self.constant_of(&self.name)
+    }
+
+    /// The earlier names of the code's constant.
+    pub fn deprecated_constants(&self) -> Vec<String> {
+        self.deprecated_names.iter().map(|name| self.constant_of(name)).collect()
+    }
+
+    /// Whether it is an HTTP status code; else it is a close code.
+    pub fn is_http(&self) -> bool {
+        self.code < 1000
+    }
+
+    fn constant_of(&self, name: &str) -> String {
+        let family = if self.is_http() { "HTTP" } else { "WS" };
+        format!("{family}_{}_{name}", self.code)
+    }
+
+    /// The value of a field that is no cell of the row.
+    fn made(&self, field: &str) -> Option<Value> {
+        match field {
+            "name" => Some(Value::Text(self.constant())),
+            "url" => Some(Value::Text(self.url.clone())),
+            "deprecated_names" => Some(Value::List(self.deprecated_constants())),
+            _ => None,
+        }
+    }
+}
+
+/// A code that a vendor uses without registration.
+pub struct Vendor {
+    pub code: u16,
+    pub name: String,
+    /// The values of the fields of core's `Vendor`, in their order.
+    pub record: Vec<Value>,
+}
+
+impl Vendor {
+    pub fn of_row(row: &Row, interface: &Interface) -> Result<Self> {
+        Ok(Self {
+            code: number(row)?,
+            name: row.cell("vendor").unwrap_or_default().into(),
+            record: of_row(row, &interface.vendor, interface, |_| None)?,
+        })
+    }
+}
+
+fn number(row: &Row) -> Result<u16> {
+    let cell = row.cell("code").unwrap_or_default();
+    cell.parse().with_context(|| format!("{cell:?} is no code"))
+}
+
+/// A fact that is `no` where the file has no such column.
+fn yes_or_no(row: &Row, column: &str) -> Result<bool> {
+    match row.cell(column) {
+        Some("yes") => Ok(true),
+        Some("no") | None => Ok(false),
+        Some(cell) => bail!("{column} is {cell:?}, neither yes nor no"),
+    }
+}
+
+fn redirect(word: &str, interface: &Interface) -> Result<Option<String>> {
+    let enumeration = interface.enumerations.iter().find(|it| it.name == "Redirect");
+    let variant = |word| variant(enumeration.context("core has no Redirect")?, word);
+    Some(word).filter(|word| !word.is_empty()).map(variant).transpose()
+}
