@@ -84,7 +84,7 @@ test("a registered code is a record of all that is known", () => {
       ...status.lookup(308),
       redirect: "keep",
       category: "redirection",
-      predicates: ["isRedirection", "isCacheable", "allowsContent"],
+      predicates: ["allowsContent", "isCacheable", "isRedirection"],
       vendors: [],
     },
   ]);
@@ -108,7 +108,7 @@ test("an unregistered code is a record of what vendors mean, an unknown text one
     registered: false,
     code: 499,
     category: "client_error",
-    predicates: ["isClientError", "isError", "allowsContent"],
+    predicates: ["allowsContent", "isClientError", "isError"],
     vendors,
   });
   assert.deepEqual(unknown, { text: "nonsense", registered: false });
