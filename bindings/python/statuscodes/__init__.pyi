@@ -4,9 +4,7 @@
 
 from typing import Final, SupportsIndex, final
 
-from ._types import Category as Category
-from ._types import Redirect as Redirect
-from ._types import Standing as Standing
+from .typing import Category, Redirect, Standing
 
 __all__ = [
     "HTTP_100_CONTINUE",
@@ -97,9 +95,6 @@ __all__ = [
     "WS_3003_FORBIDDEN",
     "WS_3008_TIMEOUT",
     "ALL",
-    "Category",
-    "Redirect",
-    "Standing",
     "Status",
     "Vendor",
     "allows_content",

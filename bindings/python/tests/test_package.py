@@ -12,7 +12,7 @@ FILES = {str(file) for file in files("statuscodes") or ()}
 
 
 @pytest.mark.parametrize(
-    "file", ["__init__.py", "__init__.pyi", "__main__.py", "_types.py", "py.typed"]
+    "file", ["__init__.py", "__init__.pyi", "__main__.py", "py.typed", "typing.py"]
 )
 def test_the_package_has_its_files(file: str) -> None:
     assert f"statuscodes/{file}" in FILES

@@ -2,16 +2,11 @@
 
 from typing import Final, SupportsIndex, final
 
-from ._types import Category as Category
-from ._types import Redirect as Redirect
-from ._types import Standing as Standing
+from .typing import Category, Redirect, Standing
 
 __all__ = [
     # names
     "ALL",
-    "Category",
-    "Redirect",
-    "Standing",
     "Status",
     "Vendor",
     "allows_content",
