@@ -132,6 +132,7 @@ class Status:
     """
 
     __match_args__: Final = ("code",)
+    _fields: Final[tuple[str, ...]]
 
     @property
     def code(self) -> int:
@@ -187,6 +188,7 @@ class Vendor:
     """
 
     __match_args__: Final = ("code", "vendor")
+    _fields: Final[tuple[str, ...]]
 
     @property
     def code(self) -> int:
@@ -203,7 +205,6 @@ class Vendor:
     @property
     def reference(self) -> str:
         """Where the vendor says so."""
-    def __hash__(self) -> int: ...
     @staticmethod
     def _restore(code: int, vendor: str) -> Vendor | None: ...
 

@@ -1,9 +1,10 @@
 //! The functions that look something up.
 
 use pyo3::prelude::*;
-use pyo3::types::PyString;
 
-use crate::status::{Status, record};
+use crate::record::Status;
+use crate::status::record;
+use crate::text::Text;
 use crate::{add_function, argument, words};
 
 pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
@@ -15,7 +16,7 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     add_function(module, &wrap_pyfunction!(redirect, module)?)
 }
 
-type Found<T> = PyResult<Option<&'static Py<T>>>;
+type Found<T> = PyResult<Option<&'static T>>;
 
 /// The record of a code; None when it is not registered.
 ///
@@ -26,7 +27,7 @@ type Found<T> = PyResult<Option<&'static Py<T>>>;
 ///     lookup(599)  # None
 #[pyfunction]
 #[pyo3(signature = (code, /))]
-fn lookup(code: &Bound<'_, PyAny>) -> Found<Status> {
+fn lookup(code: &Bound<'_, PyAny>) -> Found<Py<Status>> {
     record(code.py(), argument::code(code, "lookup")?)
 }
 
@@ -41,7 +42,7 @@ fn lookup(code: &Bound<'_, PyAny>) -> Found<Status> {
 ///     find("unprocessable entity")  # <Status 422 Unprocessable Content>
 #[pyfunction]
 #[pyo3(signature = (text, /))]
-fn find(text: &Bound<'_, PyAny>) -> Found<Status> {
+fn find(text: &Bound<'_, PyAny>) -> Found<Py<Status>> {
     match argument::text(text, "find")?.and_then(statuscodes::find) {
         Some(status) => record(text.py(), status.code),
         None => Ok(None),
@@ -51,7 +52,7 @@ fn find(text: &Bound<'_, PyAny>) -> Found<Status> {
 /// The name of a code's constant, `HTTP_404_NOT_FOUND`; None when it is not registered.
 #[pyfunction]
 #[pyo3(signature = (code, /))]
-fn name(code: &Bound<'_, PyAny>) -> Found<PyString> {
+fn name(code: &Bound<'_, PyAny>) -> Found<Text> {
     let status = record(code.py(), argument::code(code, "name")?)?;
     Ok(status.map(|status| &status.get().name))
 }
@@ -59,7 +60,7 @@ fn name(code: &Bound<'_, PyAny>) -> Found<PyString> {
 /// The reason phrase of a code, such as `Not Found`; None when it is not registered.
 #[pyfunction]
 #[pyo3(signature = (code, /))]
-fn phrase(code: &Bound<'_, PyAny>) -> Found<PyString> {
+fn phrase(code: &Bound<'_, PyAny>) -> Found<Text> {
     let status = record(code.py(), argument::code(code, "phrase")?)?;
     Ok(status.map(|status| &status.get().phrase))
 }
@@ -69,9 +70,9 @@ fn phrase(code: &Bound<'_, PyAny>) -> Found<PyString> {
 /// RFC 9110, Section 15, for status codes; RFC 6455, Section 7.4.2, for close codes.
 #[pyfunction]
 #[pyo3(signature = (code, /))]
-fn category(code: &Bound<'_, PyAny>) -> Found<PyString> {
+fn category(code: &Bound<'_, PyAny>) -> Found<Text> {
     let category = statuscodes::category(argument::code(code, "category")?);
-    Ok(category.map(|category| words::category(code.py(), category)))
+    Ok(category.map(|category| words::text(category.as_str())))
 }
 
 /// What an automatic redirect does to the request method (RFC 9110, Section 15.4).
@@ -82,7 +83,7 @@ fn category(code: &Bound<'_, PyAny>) -> Found<PyString> {
 ///         method = "GET"
 #[pyfunction]
 #[pyo3(signature = (code, /))]
-fn redirect(code: &Bound<'_, PyAny>) -> Found<PyString> {
+fn redirect(code: &Bound<'_, PyAny>) -> Found<Text> {
     let redirect = statuscodes::redirect(argument::code(code, "redirect")?);
-    Ok(redirect.map(|redirect| words::redirect(code.py(), redirect)))
+    Ok(redirect.map(|redirect| words::text(redirect.as_str())))
 }

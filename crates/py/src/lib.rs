@@ -3,7 +3,9 @@
 mod argument;
 mod functions;
 mod predicates;
+mod record;
 mod status;
+mod text;
 mod vendors;
 mod words;
 
@@ -19,7 +21,7 @@ fn _statuscodes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.setattr("__version__", statuscodes::VERSION)?;
     add_constants(module)?;
     module.add("ALL", PyTuple::new(module.py(), status::records(module.py())?)?)?;
-    module.add_class::<status::Status>()?;
+    module.add_class::<record::Status>()?;
     functions::add(module)?;
     predicates::add(module)?;
     vendors::add(module)
