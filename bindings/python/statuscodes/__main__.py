@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import statuscodes
+from statuscodes import Status, Vendor
 
 _EPILOG = """\
 A text is whatever names a code: 404, HTTP_404_NOT_FOUND, "not found",
@@ -23,16 +24,8 @@ examples:
   python -m statuscodes --json 499
 """
 
-_FIELDS = (
-    "name",
-    "phrase",
-    "description",
-    "reference",
-    "url",
-    "standing",
-    "deprecated_names",
-    "required_fields",
-)
+_, *_FIELDS = Status._fields
+_, *_OF_A_VENDOR = Vendor._fields
 _PREDICATES = (
     "is_informational",
     "is_success",
@@ -46,8 +39,6 @@ _PREDICATES = (
     "allows_content",
     "is_sendable",
 )
-_OF_A_VENDOR = ("vendor", "phrase", "description", "reference")
-
 _LINES = ("name", "category", *_FIELDS[2:], "redirect", "predicates")
 
 _Record = dict[str, Any]

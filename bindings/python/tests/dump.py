@@ -52,20 +52,17 @@ def answers(code: int) -> Iterator[str]:
 
 
 def vendor(vendor: Vendor) -> str:
-    return ":".join((vendor.vendor, vendor.phrase, vendor.description, vendor.reference))
+    return ":".join(getattr(vendor, field) for field in Vendor._fields[1:])
 
 
 def record(status: Status) -> str:
-    return "\t".join(
-        (
-            status.description,
-            status.reference,
-            status.url,
-            status.standing,
-            ";".join(status.deprecated_names),
-            ";".join(status.required_fields),
-        )
-    )
+    """What the functions have not answered."""
+    fields = [field for field in Status._fields if field not in ("code", "name", "phrase")]
+    return "\t".join(text(getattr(status, field)) for field in fields)
+
+
+def text(value: str | tuple[str, ...]) -> str:
+    return value if isinstance(value, str) else ";".join(value)
 
 
 def texts(file: Path) -> list[str]:
