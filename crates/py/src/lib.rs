@@ -9,8 +9,9 @@ mod text;
 mod vendors;
 mod words;
 
+use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyCFunction, PyTuple};
+use pyo3::types::{PyCFunction, PyList, PyString, PyTuple};
 
 /// The name under which functions and classes show themselves.
 const PACKAGE: &str = "statuscodes";
@@ -27,16 +28,22 @@ fn _statuscodes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     vendors::add(module)
 }
 
+/// Adds the constants, first of all. `PyModule::add` would make each name twice and look `__all__` up
+/// each time.
 fn add_constants(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let (attributes, public) = (module.dict(), PyList::empty(module.py()));
+    module.setattr("__all__", &public)?;
     for status in statuscodes::ALL {
         for name in [status.name].iter().chain(status.deprecated_names) {
-            module.add(*name, status.code)?;
+            let name = PyString::intern(module.py(), name);
+            attributes.set_item(&name, status.code)?;
+            public.append(name)?;
         }
     }
     Ok(())
 }
 
 fn add_function(module: &Bound<'_, PyModule>, function: &Bound<'_, PyCFunction>) -> PyResult<()> {
-    function.setattr("__module__", PACKAGE)?;
+    function.setattr(intern!(module.py(), "__module__"), intern!(module.py(), PACKAGE))?;
     module.add_function(function.clone())
 }
