@@ -152,8 +152,9 @@ export function lookup(code: number): Status | undefined;
 export function find(text: string): Status | undefined;
 
 /**
- * The name of a code's constant, such as `HTTP_404_NOT_FOUND`; `undefined` when it is not
- * registered.
+ * The name of a code's constant; `undefined` when it is not registered.
+ *
+ * Such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
  */
 export function name(code: StatusCode): string;
 export function name(code: number): string | undefined;
@@ -261,7 +262,7 @@ export function isWebsocket(code: number): boolean;
 export function isCacheable(code: number): code is CacheableCode;
 
 /**
- * Whether repeating the same request later, or reconnecting a WebSocket later, may succeed.
+ * Whether repeating the request, or reconnecting a WebSocket, may succeed later.
  *
  * For HTTP true for the codes that clients commonly retry and for 425 (RFC 8470, Section 5.2), for
  * WebSocket for 1006 (RFC 6455, Section 7.2.3) and the codes of a peer that goes away or is

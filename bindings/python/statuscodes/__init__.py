@@ -21,27 +21,10 @@ codes 1000 to 4999, so one set of functions serves both:
 A code is any `int`, or what can stand for one, such as `http.HTTPStatus.NOT_FOUND` or a `Status`.
 An unknown one is an ordinary answer, `None` or `False`, never an exception: servers do send 499.
 
-`ALL` holds the record of every registered code, by code.
+`ALL` holds the record of every registered code, by code. `statuscodes.typing` has the types of the
+words: `Category`, `Redirect`, `Standing`.
 """
 
-from . import _statuscodes
 from ._statuscodes import *
+from ._statuscodes import __all__ as __all__
 from ._statuscodes import __version__ as __version__
-
-_TYPES = ("Category", "Redirect", "Standing")
-
-__all__ = list(_TYPES)
-__all__ += _statuscodes.__all__
-
-
-def __getattr__(name: str) -> object:
-    """The types, made when first asked for: `typing` takes longer to import than all the rest."""
-    if name not in _TYPES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import _types
-
-    return getattr(_types, name)
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *_TYPES})

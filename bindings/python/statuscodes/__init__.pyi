@@ -143,7 +143,9 @@ class Status:
         """The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`."""
     @property
     def phrase(self) -> str:
-        """The reason phrase, such as `Not Found`; for a close code its meaning in IANA's registry."""
+        """The reason phrase, such as `Not Found`; for a close code its meaning in IANA's
+        registry.
+        """
     @property
     def description(self) -> str:
         """The meaning of the code, in one sentence."""
@@ -180,8 +182,8 @@ class Status:
 class Vendor:
     """The meaning that a vendor gives to a code without registration.
 
-    There is one immutable object for each code of a vendor. It shows as `499 Client Closed
-    Request (nginx)`.
+    There is one immutable object for each code of a vendor. It shows as `499 Client
+    Closed Request (nginx)`.
     """
 
     __match_args__: Final = ("code", "vendor")
@@ -208,22 +210,23 @@ class Vendor:
 def category(code: SupportsIndex, /) -> Category | None:
     """The category of a code, registered or not.
 
-    A recipient treats an unrecognised status code as the x00 of its class. None outside 100
-    to 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
+    A recipient treats an unrecognised status code as the x00 of its class. None outside
+    100 to 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
     """
 
 def find(text: str, /) -> Status | None:
     """The record that a text names; None when it names none.
 
-    It understands a number, a constant (deprecated ones too), a phrase or bare name in any
-    case and punctuation, an earlier phrase, the name that another library gives a code, and
-    a status line. A number beside a name must agree with it.
+    It understands a number, a constant (deprecated ones too), a phrase or bare name in
+    any case and punctuation, an earlier phrase, the name that another library gives a
+    code, and a status line. A number beside a name must agree with it.
 
-    A code's own phrase comes before one that another code had earlier; where an HTTP status
-    and a close code share a phrase, the HTTP status wins unless the text says `WS`.
+    A code's own phrase comes before one that another code had earlier; where an HTTP
+    status and a close code share a phrase, the HTTP status wins unless the text says
+    `WS`.
 
-    It never guesses: there is no prefix match and no fuzzy match, and a text that is empty,
-    not ASCII or longer than 128 bytes is no match.
+    It never guesses: there is no prefix match and no fuzzy match, and a text that is
+    empty, not ASCII or longer than 128 bytes is no match.
     """
 
 def lookup(code: SupportsIndex, /) -> Status | None:
@@ -234,8 +237,9 @@ def lookup(code: SupportsIndex, /) -> Status | None:
     """
 
 def name(code: SupportsIndex, /) -> str | None:
-    """The name of a code's constant, such as `HTTP_404_NOT_FOUND`; None when it is not
-    registered.
+    """The name of a code's constant; None when it is not registered.
+
+    Such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
     """
 
 def phrase(code: SupportsIndex, /) -> str | None:
@@ -297,20 +301,20 @@ def is_websocket(code: SupportsIndex, /) -> bool:
     """
 
 def is_cacheable(code: SupportsIndex, /) -> bool:
-    """Whether a response with this code may be cached without explicit freshness information.
+    """Whether a response with this code may be cached without explicit freshness
+    information.
 
     Such a code is heuristically cacheable. False for an unregistered code. RFC 9110,
     Section 15.1; for 451 RFC 7725, Section 3.
     """
 
 def is_retryable(code: SupportsIndex, /) -> bool:
-    """Whether repeating the same request later, or reconnecting a WebSocket later, may
-    succeed.
+    """Whether repeating the request, or reconnecting a WebSocket, may succeed later.
 
     For HTTP true for the codes that clients commonly retry and for 425 (RFC 8470,
     Section 5.2), for WebSocket for 1006 (RFC 6455, Section 7.2.3) and the codes of a peer
-    that goes away or is overloaded. False for an unregistered code. The method says whether
-    the request is safe to repeat: RFC 9110, Section 9.2.2.
+    that goes away or is overloaded. False for an unregistered code. The method says
+    whether the request is safe to repeat: RFC 9110, Section 9.2.2.
     """
 
 def allows_content(code: SupportsIndex, /) -> bool:
@@ -323,15 +327,16 @@ def allows_content(code: SupportsIndex, /) -> bool:
 def is_sendable(code: SupportsIndex, /) -> bool:
     """Whether the code may stand in a Close frame.
 
-    True for the registered ones below 3000 that are not reserved (RFC 6455, Section 7.4.1)
-    and for 3000 to 4999, registered or not (Section 7.4.2). False for every other number.
-    Some libraries refuse 1014, which IANA registered after the RFC.
+    True for the registered ones below 3000 that are not reserved (RFC 6455,
+    Section 7.4.1) and for 3000 to 4999, registered or not (Section 7.4.2). False for
+    every other number. Some libraries refuse 1014, which IANA registered after the RFC.
     """
 
 HTTP_100_CONTINUE: Final = 100
 """100 Continue
 
-The request headers are acceptable so far; the client should go on and send the content.
+The request headers are acceptable so far; the client should go on and send the
+content.
 
 [RFC 9110, Section 15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1)
 """
@@ -352,8 +357,8 @@ The server has received the whole request and is still working on it.
 HTTP_103_EARLY_HINTS: Final = 103
 """103 Early Hints
 
-Header fields likely to appear in the final response, sent early so the client can start
-work.
+Header fields likely to appear in the final response, sent early so the client can
+start work.
 
 [RFC 8297, Section 2](https://www.rfc-editor.org/rfc/rfc8297#section-2)
 """
@@ -474,7 +479,8 @@ The cached response is still valid and can be reused.
 HTTP_305_USE_PROXY: Final = 305
 """305 Use Proxy
 
-The resource had to be reached through the named proxy; deprecated for security reasons.
+The resource had to be reached through the named proxy; deprecated for security
+reasons.
 
 [RFC 9110, Section 15.4.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6)
 """
@@ -496,7 +502,8 @@ same method.
 HTTP_308_PERMANENT_REDIRECT: Final = 308
 """308 Permanent Redirect
 
-The resource has a new permanent address; repeat the request there with the same method.
+The resource has a new permanent address; repeat the request there with the same
+method.
 
 [RFC 9110, Section 15.4.9](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9)
 """
@@ -665,7 +672,8 @@ Reserved because of the April Fools joke in RFC 2324; widely used as an Easter e
 HTTP_421_MISDIRECTED_REQUEST: Final = 421
 """421 Misdirected Request
 
-The request reached a server that cannot give an authoritative response for the target.
+The request reached a server that cannot give an authoritative response for the
+target.
 
 [RFC 9110, Section 15.5.20](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20)
 """

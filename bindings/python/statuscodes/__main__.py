@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import statuscodes
+from statuscodes import Status, Vendor
 
 _EPILOG = """\
 A text is whatever names a code: 404, HTTP_404_NOT_FOUND, "not found",
@@ -23,32 +24,12 @@ examples:
   python -m statuscodes --json 499
 """
 
-_FIELDS = (
-    "name",
-    "phrase",
-    "description",
-    "reference",
-    "url",
-    "standing",
-    "deprecated_names",
-    "required_fields",
-)
-_PREDICATES = (
-    "is_informational",
-    "is_success",
-    "is_redirection",
-    "is_client_error",
-    "is_server_error",
-    "is_error",
-    "is_websocket",
-    "is_cacheable",
-    "is_retryable",
-    "allows_content",
-    "is_sendable",
-)
-_OF_A_VENDOR = ("vendor", "phrase", "description", "reference")
+_, *_FIELDS = Status._fields
+_, *_OF_A_VENDOR = Vendor._fields
+_PREDICATES = sorted(it for it in statuscodes.__all__ if it.startswith(("is_", "allows_")))
 
-_LINES = ("name", "category", *_FIELDS[2:], "redirect", "predicates")
+# They stand in the first line, or have lines of their own.
+_NO_LINE = ("text", "registered", "code", "phrase", "vendors")
 
 _Record = dict[str, Any]
 
@@ -96,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _record(text: str) -> _Record:
-    """What is known of a text: less when the code is unregistered, nothing when there is none."""
+    """All that is known of a text: less for an unregistered code, nothing where there is none."""
     record: _Record = {"text": text}
     status = statuscodes.find(text)
     record["registered"] = status is not None
@@ -107,8 +88,9 @@ def _record(text: str) -> _Record:
     record["code"] = code
     if status:
         record |= {field: getattr(status, field) for field in _FIELDS}
-        record["redirect"] = statuscodes.redirect(code)
     record["category"] = category
+    if status:
+        record["redirect"] = statuscodes.redirect(code)
     record["predicates"] = [name for name in _PREDICATES if getattr(statuscodes, name)(code)]
     record["vendors"] = [
         {field: getattr(vendor, field) for field in _OF_A_VENDOR} for vendor in vendors
@@ -134,9 +116,9 @@ def _lines(record: _Record) -> Iterator[str]:
         yield f"{record['text']} (unknown)"
         return
     yield f"{record['code']} {record.get('phrase', '(unregistered)')}"
-    for field in _LINES:
-        if field in record:
-            yield _line(field.replace("_", " "), record[field])
+    for field, value in record.items():
+        if field not in _NO_LINE:
+            yield _line(field.replace("_", " "), value)
     for vendor in record["vendors"]:
         yield _line("vendor", "{vendor}: {phrase}. {description}".format_map(vendor))
 

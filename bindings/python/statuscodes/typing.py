@@ -14,8 +14,8 @@ Category: TypeAlias = Literal[
     "websocket_registered",
     "websocket_private",
 ]
-"""The class of a status code or the range of a close code (RFC 9110, Section 15; RFC 6455,
-Section 7.4.2).
+"""The class of a status code or the range of a close code (RFC 9110, Section 15;
+RFC 6455, Section 7.4.2).
 
 * `informational` - 100 to 199: an interim response.
 

@@ -1,5 +1,6 @@
 """What functions take for a code or a text, and what they refuse."""
 
+import inspect
 import warnings
 from collections.abc import Callable
 from http import HTTPStatus
@@ -10,25 +11,8 @@ import pytest
 import statuscodes
 from statuscodes import find, phrase
 
-OF_A_CODE = [
-    "allows_content",
-    "category",
-    "is_cacheable",
-    "is_client_error",
-    "is_error",
-    "is_informational",
-    "is_redirection",
-    "is_retryable",
-    "is_sendable",
-    "is_server_error",
-    "is_success",
-    "is_websocket",
-    "lookup",
-    "name",
-    "phrase",
-    "redirect",
-    "vendors",
-]
+FUNCTIONS = [it for it in statuscodes.__all__ if inspect.isbuiltin(getattr(statuscodes, it))]
+OF_A_CODE = [it for it in FUNCTIONS if it != "find"]
 
 
 class Index:
@@ -62,7 +46,7 @@ def test_an_index_may_be_of_a_subclass(function: Callable[..., object], filter_:
 def test_no_integer_is_too_large_or_too_small(function: Callable[..., object]) -> None:
     for code in (2**15, 2**16, 2**31, 2**63 - 1, 2**63, 2**100):
         for number in (code, -code, Index(code), Index(-code)):
-            assert function(number) in (None, False, ())
+            assert function(number) == function(0)
 
 
 def test_bools_are_the_integers_they_are(function: Callable[..., object]) -> None:

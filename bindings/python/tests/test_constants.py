@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from types import ModuleType
 
 import pytest
 
@@ -53,10 +54,17 @@ def test_misspelt_names_are_errors() -> None:
         getattr(statuscodes, misspelt)
 
 
+def test_python_may_specialize_the_read_of_a_constant() -> None:
+    assert not hasattr(statuscodes, "__getattr__")
+    assert type(statuscodes) is ModuleType
+
+
 def test_whatever_is_public_is_in_all() -> None:
-    public = {name for name in dir(statuscodes) if not name.startswith("_")}
-    assert public == set(statuscodes.__all__)
-    assert len(statuscodes.__all__) == len(public)
+    attributes = vars(statuscodes).items()
+    modules = {name for name, value in attributes if isinstance(value, ModuleType)}
+    public = {name for name, _ in attributes if not name.startswith("_")}
+    assert public - modules == set(statuscodes.__all__)
+    assert len(statuscodes.__all__) == len(set(statuscodes.__all__))
 
 
 def test_a_star_import_keeps_the_version_of_the_importer() -> None:

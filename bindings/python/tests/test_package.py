@@ -1,5 +1,7 @@
 """What the installed package is made of, whether from a wheel or from the sdist."""
 
+import platform
+import subprocess
 import sys
 import sysconfig
 from importlib.metadata import files, metadata
@@ -12,7 +14,7 @@ FILES = {str(file) for file in files("statuscodes") or ()}
 
 
 @pytest.mark.parametrize(
-    "file", ["__init__.py", "__init__.pyi", "__main__.py", "_types.py", "py.typed"]
+    "file", ["__init__.py", "__init__.pyi", "__main__.py", "py.typed", "typing.py"]
 )
 def test_the_package_has_its_files(file: str) -> None:
     assert f"statuscodes/{file}" in FILES
@@ -27,6 +29,16 @@ def test_the_licences_are_installed(licence: str) -> None:
 def test_there_is_one_binary() -> None:
     suffixes = (".so", ".pyd")
     assert len([file for file in FILES if file.endswith(suffixes)]) == 1
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="what is loaded is in /proc")
+def test_importing_loads_no_other_library() -> None:
+    program = (
+        "loaded = lambda: {line.split()[-1] for line in open('/proc/self/maps') if '.so' in line};"
+        "before = loaded(); import statuscodes; print(*loaded() - before)"
+    )
+    output = subprocess.check_output([sys.executable, "-I", "-c", program], text=True)  # noqa: S603
+    assert len(output.split()) == 1
 
 
 def test_the_metadata_is_complete() -> None:

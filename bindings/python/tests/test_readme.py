@@ -39,7 +39,7 @@ def response(library: str, code: int) -> Any:
 
 
 def test_there_are_snippets_and_rows() -> None:
-    assert len(SNIPPETS) == 2
+    assert len(SNIPPETS) == 3
     assert len(ROWS) == README.split("## Coming from")[1].count("\n| ") - 2
     assert {library for library, _, _ in ROWS} == set(WRITTEN)
 

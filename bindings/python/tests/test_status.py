@@ -101,8 +101,15 @@ def test_records_cannot_be_made() -> None:
         object.__new__(Status)
 
 
-def test_lists_of_texts_are_tuples_of_str() -> None:
+def test_fields_are_integers_texts_and_tuples_of_texts() -> None:
     for status in ALL:
-        for texts in (status.deprecated_names, status.required_fields):
-            assert type(texts) is tuple
-            assert all(type(text) is str for text in texts)
+        for value in (getattr(status, field) for field in Status._fields):
+            assert type(value) in (int, str, tuple)
+            assert not isinstance(value, tuple) or all(type(text) is str for text in value)
+
+
+def test_a_text_is_made_once() -> None:
+    for field in Status._fields[1:]:
+        assert getattr(record(405), field) is getattr(record(405), field)
+    assert statuscodes.phrase(405) is record(405).phrase
+    assert statuscodes.name(405) is record(405).name

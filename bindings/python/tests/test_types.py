@@ -8,8 +8,8 @@ from typing import get_args
 
 import pytest
 
-import statuscodes
 from statuscodes import ALL, category, redirect
+from statuscodes.typing import Category, Redirect, Standing
 
 HERE = Path(__file__).parent
 
@@ -19,7 +19,7 @@ CHECKERS = {
 }
 
 
-IMPORTS = ["from typing import Literal", "", "import statuscodes", ""]
+IMPORTS = ["from typing import Literal", "", "import statuscodes", "import statuscodes.typing", ""]
 
 MISTAKES = [
     "statuscodes.HTTP_404_NOT_FUOND",
@@ -31,7 +31,8 @@ MISTAKES = [
     "statuscodes.phrase(code=404)",
     "statuscodes.ALL[0].code = 404",
     "statuscodes.vendors(499)[0].vendor = 'Apache'",
-    "kind: statuscodes.Category = 'client error'",
+    "kind: statuscodes.typing.Category = 'client error'",
+    "from statuscodes import Category",
 ]
 
 
@@ -71,7 +72,7 @@ def test_the_stub_says_what_the_module_has(tmp_path: Path) -> None:
 
 def test_the_types_name_every_word() -> None:
     categories = dict.fromkeys(category(code) for code in range(100, 5000))
-    assert {*get_args(statuscodes.Category)} == {*categories} - {None}
+    assert {*get_args(Category)} == {*categories} - {None}
     redirects = {redirect(status) for status in ALL}
-    assert {*get_args(statuscodes.Redirect)} == redirects - {None}
-    assert {*get_args(statuscodes.Standing)} == {status.standing for status in ALL}
+    assert {*get_args(Redirect)} == redirects - {None}
+    assert {*get_args(Standing)} == {status.standing for status in ALL}

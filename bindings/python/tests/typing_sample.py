@@ -4,7 +4,8 @@ from http import HTTPStatus
 from typing import Literal, assert_type
 
 import statuscodes as status
-from statuscodes import HTTP_404_NOT_FOUND, Category, Redirect, Standing, Status
+from statuscodes import HTTP_404_NOT_FOUND, Status
+from statuscodes.typing import Category, Redirect, Standing
 
 not_found: Literal[404] = HTTP_404_NOT_FOUND
 assert_type(status.HTTP_404_NOT_FOUND, Literal[404])

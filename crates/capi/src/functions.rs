@@ -184,7 +184,7 @@ pub extern "C" fn status_is_cacheable(code: c_int) -> bool {
     registry::is_cacheable(to_u16(code))
 }
 
-/// Whether repeating the same request later, or reconnecting a WebSocket later, may succeed.
+/// Whether repeating the request, or reconnecting a WebSocket, may succeed later.
 ///
 /// For HTTP true for the codes that clients commonly retry and for 425 (RFC 8470, Section 5.2), for
 /// WebSocket for 1006 (RFC 6455, Section 7.2.3) and the codes of a peer that goes away or is

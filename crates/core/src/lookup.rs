@@ -19,7 +19,9 @@ pub const fn lookup(code: u16) -> Option<&'static Status> {
     }
 }
 
-/// The name of a code's constant, such as `HTTP_404_NOT_FOUND`; `None` when it is not registered.
+/// The name of a code's constant; `None` when it is not registered.
+///
+/// Such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
 #[must_use]
 pub const fn name(code: u16) -> Option<&'static str> {
     match lookup(code) {

@@ -71,7 +71,7 @@ pub const fn is_cacheable(code: u16) -> bool {
     facts::cacheable(code)
 }
 
-/// Whether repeating the same request later, or reconnecting a WebSocket later, may succeed.
+/// Whether repeating the request, or reconnecting a WebSocket, may succeed later.
 ///
 /// For HTTP true for the codes that clients commonly retry and for 425 (RFC 8470, Section 5.2), for
 /// WebSocket for 1006 (RFC 6455, Section 7.2.3) and the codes of a peer that goes away or is

@@ -2,13 +2,15 @@
 
 mod argument;
 mod functions;
-mod predicates;
+mod record;
 mod status;
+mod text;
 mod vendors;
 mod words;
 
+use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyCFunction, PyTuple};
+use pyo3::types::{PyCFunction, PyList, PyString, PyTuple};
 
 /// The name under which functions and classes show themselves.
 const PACKAGE: &str = "statuscodes";
@@ -19,22 +21,27 @@ fn _statuscodes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.setattr("__version__", statuscodes::VERSION)?;
     add_constants(module)?;
     module.add("ALL", PyTuple::new(module.py(), status::records(module.py())?)?)?;
-    module.add_class::<status::Status>()?;
-    functions::add(module)?;
-    predicates::add(module)?;
-    vendors::add(module)
+    module.add_class::<record::Status>()?;
+    module.add_class::<record::Vendor>()?;
+    functions::add(module)
 }
 
+/// Adds the constants, first of all. `PyModule::add` would make each name twice and look `__all__` up
+/// each time.
 fn add_constants(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let (attributes, public) = (module.dict(), PyList::empty(module.py()));
+    module.setattr("__all__", &public)?;
     for status in statuscodes::ALL {
         for name in [status.name].iter().chain(status.deprecated_names) {
-            module.add(*name, status.code)?;
+            let name = PyString::intern(module.py(), name);
+            attributes.set_item(&name, status.code)?;
+            public.append(name)?;
         }
     }
     Ok(())
 }
 
 fn add_function(module: &Bound<'_, PyModule>, function: &Bound<'_, PyCFunction>) -> PyResult<()> {
-    function.setattr("__module__", PACKAGE)?;
+    function.setattr(intern!(module.py(), "__module__"), intern!(module.py(), PACKAGE))?;
     module.add_function(function.clone())
 }

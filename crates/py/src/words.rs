@@ -1,27 +1,27 @@
-//! The words of an enumeration, each made into a Python string once.
+//! The words of the enumerations, each made into a Python object once.
 
-use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-use pyo3::types::PyString;
-use statuscodes::{Category, Redirect, Standing};
+use std::ptr;
+use std::sync::OnceLock;
 
-type Word = PyOnceLock<Py<PyString>>;
+use crate::text::Text;
 
-pub fn category(py: Python<'_>, category: Category) -> &'static Py<PyString> {
-    static WORDS: [Word; 8] = [const { Word::new() }; 8];
-    word(py, &WORDS[category as usize], category.as_str())
+/// One word and those that were asked for after it: a list that only grows is read without a lock.
+struct Word {
+    text: Text,
+    next: Next,
 }
 
-pub fn redirect(py: Python<'_>, redirect: Redirect) -> &'static Py<PyString> {
-    static WORDS: [Word; 3] = [const { Word::new() }; 3];
-    word(py, &WORDS[redirect as usize], redirect.as_str())
-}
+type Next = OnceLock<Box<Word>>;
 
-pub fn standing(py: Python<'_>, standing: Standing) -> &'static Py<PyString> {
-    static WORDS: [Word; 5] = [const { Word::new() }; 5];
-    word(py, &WORDS[standing as usize], standing.as_str())
-}
-
-fn word(py: Python<'_>, word: &'static Word, text: &str) -> &'static Py<PyString> {
-    word.get_or_init(py, || PyString::intern(py, text).unbind())
+/// The text of a word, found by the word's address.
+pub fn text(word: &'static str) -> &'static Text {
+    static FIRST: Next = Next::new();
+    let mut next = &FIRST;
+    loop {
+        let it = next.get_or_init(|| Box::new(Word { text: word.into(), next: Next::new() }));
+        if ptr::eq(it.text.as_str(), word) {
+            return &it.text;
+        }
+        next = &it.next;
+    }
 }

@@ -35,9 +35,11 @@ pub fn of<'a>(interface: &'a Interface, registry: &Registry) -> Table<'a> {
     let mut texts = Texts::default();
     texts.offset("");
     let longest = longest(interface, registry);
-    let rows = codes.iter().map(|code| cells(&interface.status, &code.record, &longest, &mut texts));
+    let rows =
+        codes.iter().map(|code| cells(&interface.status, &code.record, &longest, &mut texts));
     let rows = rows.collect();
-    let vendors = vendors.iter().map(|it| cells(&interface.vendor, &it.record, &longest, &mut texts));
+    let vendors =
+        vendors.iter().map(|it| cells(&interface.vendor, &it.record, &longest, &mut texts));
     let vendors = vendors.collect();
     let words = interface.enumerations.iter().map(|it| {
         let words = it.variants.iter().map(|variant| texts.offset(&variant.word));

@@ -9,8 +9,8 @@ use crate::interface::Interface;
 
 const WIDTH: usize = 100;
 
-/// In Python the same lines stand in Rust's comments and in the stub, there behind up to eleven others.
-const PYTHON_WIDTH: usize = 88;
+/// In Python the same lines stand in Rust's comments and in the stub, there with indent and quotes.
+const PYTHON_WIDTH: usize = 86;
 
 /// Adds a filter for the words of each language, one for each form of comment, and the cases of names.
 pub fn add_filters(environment: &mut Environment, interface: &Interface) {
@@ -65,9 +65,8 @@ fn lines(text: &str, prefix: &str) -> String {
 
 /// A Python docstring, whose further lines are indented.
 fn docstring(text: &str, indent: &str) -> String {
-    let rest = prefixed(text, indent);
-    let rest = rest.trim_start();
-    if text.contains('\n') { format!("\"\"\"{rest}\n{indent}\"\"\"") } else { format!("\"\"\"{rest}\"\"\"") }
+    let end = if text.contains('\n') { format!("\n{indent}") } else { String::new() };
+    format!("\"\"\"{}{end}\"\"\"", prefixed(text, indent).trim_start())
 }
 
 /// A JSDoc comment, in one line where it fits.
@@ -87,7 +86,8 @@ fn wrapped(text: &str, width: usize) -> String {
         if paragraph.starts_with('[') {
             return paragraph.to_owned();
         }
-        let bound = REFERENCES.iter().fold(paragraph.to_owned(), |it, (from, to)| it.replace(from, to));
+        let bound =
+            REFERENCES.iter().fold(paragraph.to_owned(), |it, (from, to)| it.replace(from, to));
         textwrap::fill(&bound, &options).replace('\u{a0}', " ")
     });
     paragraphs.collect::<Vec<_>>().join("\n\n")

@@ -12,13 +12,14 @@ use crate::{interface, registry};
 
 /// The folder of a package's templates, the folder of the files that are made from them, and their
 /// names.
-const TEMPLATES: [(&str, &str, &[&str]); 7] = [
+const TEMPLATES: [(&str, &str, &[&str]); 8] = [
     (
         "crates/core/templates",
         "crates/core/src",
         &["constants.rs", "facts.rs", "phrases.rs", "table.rs"],
     ),
     ("crates/capi/templates", "crates/capi/src", &["functions.rs", "table.rs", "types.rs"]),
+    ("crates/py/templates", "crates/py/src", &["functions.rs", "record.rs"]),
     ("crates/capi/fuzz/templates", "crates/capi/fuzz/src", &["interface.rs"]),
     ("crates/node/templates", "crates/node/src", &["interface.rs"]),
     ("bindings/python/templates", "bindings/python/statuscodes", &["__init__.pyi", "typing.py"]),
@@ -43,7 +44,8 @@ pub fn files(root: &Path) -> Result<Vec<File>> {
             let source = std::fs::read_to_string(root.join(&template)).context(template.clone())?;
             let text = environment.render_named_str(&template, &source, &context)?;
             let text = text.trim_end().to_owned() + "\n";
-            let contents = if name.ends_with(".rs") { formatted(&text, &template)? } else { text };
+            let is_rust = Path::new(name).extension().is_some_and(|extension| extension == "rs");
+            let contents = if is_rust { formatted(&text, &template)? } else { text };
             files.push(File { path: format!("{folder}/{name}"), contents });
         }
     }
@@ -60,10 +62,8 @@ fn environment(interface: &interface::Interface) -> Environment<'static> {
 
 fn formatted(source: &str, template: &str) -> Result<String> {
     let shell = Shell::new()?;
-    let rustfmt = cmd!(
-        shell,
-        "rustfmt --edition 2024 --emit stdout --config use_small_heuristics=Max"
-    );
+    let rustfmt =
+        cmd!(shell, "rustfmt --edition 2024 --emit stdout --config use_small_heuristics=Max");
     let formatted = rustfmt.stdin(source).quiet().read();
     Ok(formatted.with_context(|| format!("{template} gives what rustfmt cannot read"))? + "\n")
 }

@@ -35,7 +35,8 @@ fn without_code(lines: &[String]) -> String {
             paragraphs.push(String::new());
         } else if !in_code {
             let paragraph = paragraphs.last_mut().expect("there is one");
-            *paragraph = format!("{paragraph} {line}").trim_start().to_owned();
+            paragraph.push_str(if paragraph.is_empty() { "" } else { " " });
+            paragraph.push_str(line);
         }
     }
     paragraphs.retain(|paragraph| !paragraph.is_empty());
@@ -45,16 +46,13 @@ fn without_code(lines: &[String]) -> String {
 /// Turns [`name`](target) and [`name`] into `name`.
 fn without_links(text: &str) -> String {
     let mut parts = text.split("[`");
-    let mut plain = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
+    let first = parts.next().unwrap_or_default().to_owned();
+    let parts = parts.map(|part| {
         let (name, rest) = part.split_once("`]").unwrap_or((part, ""));
-        let rest = match rest.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
-            Some((_, rest)) => rest,
-            None => rest,
-        };
-        plain += &format!("`{name}`{rest}");
-    }
-    plain
+        let target = rest.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+        format!("`{name}`{}", target.map_or(rest, |(_, rest)| rest))
+    });
+    first + &parts.collect::<String>()
 }
 
 #[cfg(test)]

@@ -153,10 +153,7 @@ mod tests {
         assert_refused(row, "199 has no content, as every 1xx code");
         let row = "3999,LAST,Last,current,\"RFC 6455, Section 7.4\",no,no,,The last.\n";
         let refusal = refusal_of(&format!("{HTTP}\n{OK}"), &format!("{WEBSOCKET}\n{row}"));
-        assert_eq!(
-            refusal,
-            "websocket.csv:2: 3999 is sendable, as every code from 3000 to 4999"
-        );
+        assert_eq!(refusal, "websocket.csv:2: 3999 is sendable, as every code from 3000 to 4999");
     }
 
     #[test]
@@ -209,17 +206,20 @@ mod tests {
             "99 is not within 100 to 599",
         );
         assert_refused(&row("2x1", "current", rfc, "no", "", "Made."), "\"2x1\" is no code");
-        assert_refused(&row("201", "curent", rfc, "no", "", "Made."), "\"curent\" is none of current");
+        assert_refused(
+            &row("201", "curent", rfc, "no", "", "Made."),
+            "\"curent\" is none of current",
+        );
         assert_refused(&row("201", "current", "", "no", "", "Made."), "is empty");
         for reference in ["a book", "\"RFC 9110, Section -\"", "\"RFC 91a, Section 2\"", "draft-"] {
             let row = row("201", "current", reference, "no", "", "Made.");
             assert_refused(&row, "no link is known");
         }
+        assert_refused(&row("201", "current", rfc, "maybe", "", "Made."), "neither yes nor no");
         assert_refused(
-            &row("201", "current", rfc, "maybe", "", "Made."),
-            "neither yes nor no",
+            &row("201", "current", rfc, "no", "put", "Made."),
+            "\"put\" is none of keep",
         );
-        assert_refused(&row("201", "current", rfc, "no", "put", "Made."), "\"put\" is none of keep");
         assert_refused(&row("201", "current", rfc, "no", "keep", "Made."), "201 redirects nothing");
         assert_refused(&row("201", "current", rfc, "no", "", ""), "is empty");
         assert_refused(&row("201", "current", rfc, "no", "", "Made. "), "blanks around it");

@@ -12,7 +12,10 @@ pub enum Value {
     Text(String),
     List(Vec<String>),
     /// A variant of an enumeration.
-    Word { enumeration: String, variant: String },
+    Word {
+        enumeration: String,
+        variant: String,
+    },
 }
 
 /// The record that a row holds: the cell of each field, but for the fields that codegen makes.
