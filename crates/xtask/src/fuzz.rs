@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
-use crate::steps::{run as silently, shell, step};
+use crate::steps::{shell, silently, step};
 use crate::tools;
 
 const SECONDS: u32 = 60;

@@ -47,7 +47,7 @@ pub fn shell() -> Result<Shell> {
 }
 
 /// Runs a command in silence. Its output is shown when it fails.
-pub fn run(command: Cmd<'_>) -> Result<()> {
+pub fn silently(command: Cmd<'_>) -> Result<()> {
     let name = command.to_string();
     let output = command.quiet().ignore_status().output()?;
     if !output.status.success() {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
-use crate::steps::{run, shell};
+use crate::steps::{shell, silently};
 
 /// Fails with one line for each tool that is missing.
 pub fn check() -> Result<()> {
@@ -59,8 +59,8 @@ pub fn nightly_host() -> Option<String> {
 pub fn install(package: &str) {
     let Ok(shell) = shell() else { return };
     if answer("id", "-u").as_deref() == Some("0") {
-        let _ = run(cmd!(shell, "apt-get update"));
-        let _ = run(cmd!(shell, "apt-get install --yes --no-install-recommends {package}"));
+        let _ = silently(cmd!(shell, "apt-get update"));
+        let _ = silently(cmd!(shell, "apt-get install --yes --no-install-recommends {package}"));
     }
 }
 

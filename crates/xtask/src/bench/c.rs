@@ -7,9 +7,8 @@ use super::comparison::{Comparison, Goal};
 use super::samples::{Command, Samples, collect, command};
 use super::{COMMON, find};
 use crate::packages::c;
-use crate::root;
-use crate::steps::{run as silently, shell, step};
-use crate::tools;
+use crate::steps::{shell, silently, step};
+use crate::{root, tools};
 
 const FOLDER: &str = "target/bench";
 const MISSING: (&str, &str) = ("libmicrohttpd", "not installed: apt-get install libmicrohttpd-dev");

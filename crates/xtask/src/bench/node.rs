@@ -8,7 +8,7 @@ use super::comparison::{Comparison, Goal};
 use super::samples::{Samples, collect_one, command};
 use crate::packages::node;
 use crate::root;
-use crate::steps::{run as silently, shell, step};
+use crate::steps::{shell, silently, step};
 
 /// Times loads, each in a fresh process, and calls, those of one table in one process.
 pub fn run() -> Result<()> {

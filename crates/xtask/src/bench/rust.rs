@@ -6,7 +6,7 @@ use xshell::cmd;
 use super::comparison::{Comparison, Goal};
 use super::samples::{Command, collect_one, command};
 use super::{COMMON, find};
-use crate::steps::{run as silently, shell, step};
+use crate::steps::{shell, silently, step};
 
 const CARGO_BENCH: [&str; 6] =
     ["cargo", "bench", "--quiet", "--locked", "--package=statuscodes", "--bench"];

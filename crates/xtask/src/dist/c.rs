@@ -7,9 +7,8 @@ use xshell::{Shell, cmd};
 
 use super::licences;
 use crate::packages::c::{self, MAJOR, SONAME, VERSION, VERSIONED};
-use crate::root;
-use crate::steps::{run as silently, shell};
-use crate::tools;
+use crate::steps::{shell, silently};
+use crate::{root, tools};
 
 /// The files that name a version or a place, with where they are installed.
 const TEMPLATES: [(&str, &str); 3] = [

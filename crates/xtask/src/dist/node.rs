@@ -8,7 +8,7 @@ use xshell::cmd;
 use super::{licences, only};
 use crate::packages::node;
 use crate::root;
-use crate::steps::{run as silently, shell};
+use crate::steps::{shell, silently};
 
 /// Builds the tarball and says where it is.
 pub fn run() -> Result<()> {

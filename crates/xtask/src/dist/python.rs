@@ -8,7 +8,7 @@ use xshell::cmd;
 use super::only;
 use crate::packages::python;
 use crate::root;
-use crate::steps::{run as silently, shell};
+use crate::steps::{shell, silently};
 
 /// What is published.
 pub struct Packages {

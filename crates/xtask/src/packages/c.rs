@@ -6,9 +6,8 @@ use anyhow::Result;
 use xshell::cmd;
 
 use super::Program;
-use crate::root;
-use crate::steps::{run, shell};
-use crate::tools;
+use crate::steps::{shell, silently};
+use crate::{root, tools};
 
 /// The version of the library, which is that of all packages.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -30,7 +29,7 @@ const WARNINGS: [&str; 5] = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "
 pub fn build() -> Result<()> {
     let shell = shell()?;
     let build = cmd!(shell, "cargo rustc --release --locked --package statuscodes-capi");
-    run(build.args(["--", "-Cllvm-args=-align-all-functions=5"]))
+    silently(build.args(["--", "-Cllvm-args=-align-all-functions=5"]))
 }
 
 /// Compiles a C program against the header and the static library.
@@ -41,7 +40,7 @@ pub fn compile(standard: &str, source: &str) -> Result<Program> {
     shell.create_dir(&folder)?;
     let program = folder.join(source.replace(['/', '.'], "_"));
     let standard = format!("-std={standard}");
-    run(cmd!(
+    silently(cmd!(
         shell,
         "{compiler} {standard} {WARNINGS...} -Iinclude {source} {STATIC} -o {program}"
     ))?;

@@ -6,13 +6,13 @@ use anyhow::Result;
 use xshell::cmd;
 
 use super::Program;
-use crate::steps::{run, shell};
+use crate::steps::{shell, silently};
 
 /// Installs the package's tools.
 pub fn prepare() -> Result<()> {
     let shell = shell()?;
     shell.change_dir("bindings/node");
-    run(cmd!(shell, "npm install"))
+    silently(cmd!(shell, "npm install"))
 }
 
 /// Builds the package and makes it known to the examples.
@@ -20,14 +20,14 @@ pub fn build() -> Result<()> {
     scripts(&["build"])?;
     let shell = shell()?;
     shell.change_dir("examples");
-    run(cmd!(shell, "npm install"))
+    silently(cmd!(shell, "npm install"))
 }
 
 /// Runs scripts of the package's `package.json`.
 pub fn scripts(names: &[&str]) -> Result<()> {
     let shell = shell()?;
     shell.change_dir("bindings/node");
-    names.iter().try_for_each(|name| run(cmd!(shell, "npm run {name}")))
+    names.iter().try_for_each(|name| silently(cmd!(shell, "npm run {name}")))
 }
 
 /// A program that one of JavaScript's run-times runs.

@@ -7,19 +7,21 @@ use anyhow::Result;
 use xshell::cmd;
 
 use super::Program;
-use crate::root;
-use crate::steps::{run, shell};
-use crate::tools;
+use crate::steps::{shell, silently};
+use crate::{root, tools};
 
 const ENVIRONMENT: &str = "target/python";
+
+/// The versions of the tools that the tests and examples need.
+pub const PINS: &str = "bindings/python/requirements-test.txt";
 
 /// Makes the environment and installs the tools of the tests and examples into it.
 pub fn prepare() -> Result<()> {
     let shell = shell()?;
     let python = tools::python()?;
-    run(cmd!(shell, "{python} -m venv {ENVIRONMENT}"))?;
+    silently(cmd!(shell, "{python} -m venv {ENVIRONMENT}"))?;
     let python = interpreter();
-    run(cmd!(shell, "{python} -m pip install --quiet -r bindings/python/requirements-test.txt"))
+    silently(cmd!(shell, "{python} -m pip install --quiet -r {PINS}"))
 }
 
 /// Builds the package and installs it into the environment, by the command that users have.
@@ -31,7 +33,7 @@ pub fn install() -> Result<()> {
 pub fn install_from(package: impl AsRef<OsStr>) -> Result<()> {
     let shell = shell()?;
     let python = interpreter();
-    run(cmd!(shell, "{python} -m pip install --quiet --force-reinstall --no-deps {package}"))
+    silently(cmd!(shell, "{python} -m pip install --quiet --force-reinstall --no-deps {package}"))
 }
 
 /// The interpreter of the environment.

@@ -5,12 +5,12 @@ use xshell::cmd;
 
 use super::Program;
 use crate::root;
-use crate::steps::{run, shell};
+use crate::steps::{shell, silently};
 
 /// Builds one of core's examples.
 pub fn example(name: &str) -> Result<Program> {
     let shell = shell()?;
-    run(cmd!(shell, "cargo build --release --locked --package statuscodes --example {name}"))?;
+    silently(cmd!(shell, "cargo build --release --locked --package statuscodes --example {name}"))?;
     let program = root().join("target/release/examples").join(name);
     Ok(Program::new("Rust", program, &[]))
 }

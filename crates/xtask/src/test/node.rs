@@ -6,7 +6,7 @@ use anyhow::Result;
 use xshell::cmd;
 
 use crate::packages::{Program, agree, node};
-use crate::steps::{run as silently, shell};
+use crate::steps::{shell, silently};
 use crate::{dist, root};
 
 pub use crate::packages::node::{build, prepare as tools, program};

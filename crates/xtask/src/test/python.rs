@@ -6,11 +6,10 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use xshell::cmd;
 
-use crate::dist;
-use crate::packages::python;
-use crate::root;
-use crate::steps::{run as silently, shell};
+use crate::packages::python::{self, PINS};
+use crate::steps::{shell, silently};
 use crate::tools::{self, Python};
+use crate::{dist, root};
 
 pub use crate::packages::python::{prepare as tools, program};
 
@@ -102,8 +101,7 @@ fn alone_in(python: &Python, package: &Path) -> Result<()> {
     let environment = root().join("target/python-alone").join(&python.version);
     silently(cmd!(shell, "{executable} -m venv --clear {environment}"))?;
     let python = python::interpreter_of(&environment);
-    let pins = "bindings/python/requirements-test.txt";
-    let install = cmd!(shell, "{python} -m pip install --quiet --constraint {pins}");
+    let install = cmd!(shell, "{python} -m pip install --quiet --constraint {PINS}");
     let install = install.args(["--disable-pip-version-check", "pytest"]).arg(package);
     silently(install)?;
     let ignored = NEED_MORE.map(|name| format!("--ignore=bindings/python/tests/test_{name}.py"));

@@ -5,9 +5,8 @@ use xshell::cmd;
 
 use super::{library, prefix};
 use crate::packages::c::{SONAME, VERSION};
-use crate::root;
-use crate::steps::{Skipped, run, shell};
-use crate::tools;
+use crate::steps::{Skipped, shell, silently};
+use crate::{root, tools};
 
 const LINK_STATIC: &str = "-Wl,-Bstatic";
 const LINK_BOTH: &str = "-Wl,-Bdynamic";
@@ -49,7 +48,7 @@ fn link(name: &str, flags: &[&str], shared: bool) -> Result<()> {
     let shell = shell()?;
     let compiler = tools::c_compiler()?;
     let program = root().join("target/c").join(name);
-    run(cmd!(shell, "{compiler} examples/describe.c {flags...} -o {program}"))?;
+    silently(cmd!(shell, "{compiler} examples/describe.c {flags...} -o {program}"))?;
     let linked = library::needed(&program)?.iter().any(|library| library == SONAME);
     ensure!(linked == shared, "{name} {} {SONAME}", if linked { "needs" } else { "does not need" });
     let program = cmd!(shell, "{program} 404").env("LD_LIBRARY_PATH", prefix().join("lib"));

@@ -4,10 +4,8 @@ use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
 use super::cmake;
-use crate::dist;
-use crate::root;
-use crate::steps::{Skipped, run, shell};
-use crate::tools;
+use crate::steps::{Skipped, shell, silently};
+use crate::{dist, root, tools};
 
 /// Builds the library with AddressSanitizer, the tests with UBSan too, and runs them.
 pub fn sanitizers() -> Result<()> {
@@ -19,7 +17,7 @@ pub fn sanitizers() -> Result<()> {
         "rustup run nightly cargo rustc --release --locked --package statuscodes-capi
             --crate-type staticlib --target {host} --target-dir target/sanitized"
     );
-    run(build.env("RUSTFLAGS", "-Zsanitizer=address"))?;
+    silently(build.env("RUSTFLAGS", "-Zsanitizer=address"))?;
     let prefix = root().join("target/c/sanitized");
     dist::c::install(&prefix)?;
     let library = format!("target/sanitized/{host}/release/libstatuscodes.a");
@@ -40,7 +38,7 @@ pub fn valgrind() -> Result<()> {
             [("functions", MEMORY), ("arguments", MEMORY), ("threads", MEMORY), ("threads", RACES)]
         {
             let program = cmake::folder(linked).join(format!("{test}-c17"));
-            run(cmd!(shell, "valgrind --quiet --error-exitcode=9 {options...} {program}"))?;
+            silently(cmd!(shell, "valgrind --quiet --error-exitcode=9 {options...} {program}"))?;
         }
     }
     Ok(())

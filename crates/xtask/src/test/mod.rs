@@ -9,7 +9,7 @@ use xshell::cmd;
 
 use crate::names::names;
 use crate::packages::{agree, c::compile, rust};
-use crate::steps::{Skipped, run as silently, shell, step};
+use crate::steps::{Skipped, shell, silently, step};
 use crate::{codegen, demo, tools};
 
 type Part = (&'static str, fn() -> Result<()>);

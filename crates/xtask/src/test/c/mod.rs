@@ -14,9 +14,8 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::dist;
-use crate::root;
 use crate::steps::shell;
+use crate::{dist, root};
 
 /// Installs the library. It is moved at once, so that every other part shows that it may be.
 pub fn install() -> Result<()> {
