@@ -23,7 +23,7 @@ The project's own commands:
   cargo xtask codegen [--check]  write the files that are made from the registry
   cargo xtask iana FILE.csv      compare one of IANA's files with the registry
   cargo xtask demo               build the four packages and use them
-  cargo xtask test               test everything
+  cargo xtask test [NAME...]     test everything, or the parts whose names begin with a NAME
   cargo xtask bench [rust|c|python|node]
                                  time the packages beside their peers
   cargo xtask fuzz               fuzz the C interface for a minute
@@ -41,7 +41,7 @@ fn main() -> ExitCode {
         ["codegen", "--check"] => codegen::check(),
         ["iana", file] => iana::compare(file),
         ["demo"] => demo::run(),
-        ["test"] => test::run(),
+        ["test", ref names @ ..] => test::run(names),
         ["bench", ref parts @ ..] => bench::run(parts),
         ["fuzz"] => fuzz::run(),
         ["dist", "c", "--prefix", prefix] => dist::c::run(prefix),

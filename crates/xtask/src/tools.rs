@@ -103,7 +103,7 @@ fn cpython(executable: PathBuf) -> Option<Python> {
 }
 
 /// Node of version 20.17 or later, with npm beside it.
-fn node() -> Result<()> {
+pub fn node() -> Result<()> {
     answer("node", "--version")
         .filter(|it| version(it, "v") >= (20, 17))
         .and_then(|_| answer("npm", "--version"))

@@ -7,9 +7,11 @@ use xshell::cmd;
 
 use super::Program;
 use crate::steps::{shell, silently};
+use crate::tools;
 
 /// Installs the package's tools.
 pub fn prepare() -> Result<()> {
+    tools::node()?;
     let shell = shell()?;
     shell.change_dir("bindings/node");
     silently(cmd!(shell, "npm install"))

@@ -3,24 +3,25 @@
 mod c;
 mod node;
 mod python;
+mod rust;
 
 use anyhow::{Result, bail};
-use xshell::cmd;
 
 use crate::names::names;
-use crate::packages::{agree, c::compile, rust};
-use crate::steps::{Skipped, shell, silently, step};
+use crate::packages::{self, agree, c::compile};
+use crate::steps::{Skipped, shell, step};
 use crate::{codegen, demo, tools};
 
 type Part = (&'static str, fn() -> Result<()>);
 
+/// In this order: a part may use what earlier ones have built.
 const PARTS: [Part; 33] = [
-    ("Rust: format", format),
-    ("Rust: clippy, with warnings denied", clippy),
+    ("Rust: format", rust::format),
+    ("Rust: clippy, with warnings denied", rust::clippy),
     ("Rust: generated files are fresh", codegen::check),
-    ("Rust: tests", rust_tests),
-    ("Rust: documentation", rust_documentation),
-    ("Rust: package", rust_package),
+    ("Rust: tests", rust::tests),
+    ("Rust: documentation", rust::documentation),
+    ("Rust: package", rust::package),
     ("C: tools", c::tools),
     ("C: install", c::install),
     ("C: tests by CMake, static and shared", c::tests),
@@ -50,52 +51,44 @@ const PARTS: [Part; 33] = [
     ("All: examples", demo::examples),
 ];
 
-/// Runs every part, also after one has failed, and names those that have.
-pub fn run() -> Result<()> {
-    tools::check()?;
+/// Runs the chosen parts, also after one has failed, and names those that have.
+pub fn run(names: &[&str]) -> Result<()> {
+    let parts = chosen(names)?;
+    if names.is_empty() {
+        tools::check()?;
+    }
     let (mut failed, mut skipped) = (Vec::new(), Vec::new());
-    for (name, part) in PARTS {
+    for (name, part) in &parts {
         if let Err(error) = step(name, part) {
             println!("{error:#}");
-            (if error.is::<Skipped>() { &mut skipped } else { &mut failed }).push(name);
+            (if error.is::<Skipped>() { &mut skipped } else { &mut failed }).push(*name);
         }
     }
-    let passed = PARTS.len() - failed.len() - skipped.len();
+    let passed = parts.len() - failed.len() - skipped.len();
     println!("{passed} passed, {} failed, {} skipped", failed.len(), skipped.len());
     if failed.is_empty() { Ok(()) } else { bail!("failed: {}", failed.join("; ")) }
 }
 
-fn format() -> Result<()> {
-    let shell = shell()?;
-    silently(cmd!(shell, "cargo fmt --all --check"))?;
-    silently(cmd!(shell, "cargo fmt --manifest-path crates/capi/fuzz/Cargo.toml --check"))
+/// The parts that begin with one of the names, or all when there is no name.
+fn chosen(names: &[&str]) -> Result<Vec<Part>> {
+    let begin = |name: &str| PARTS.iter().any(|(part, _)| begins_with(part, name));
+    if let Some(name) = names.iter().find(|name| !begin(name)) {
+        let parts = PARTS.map(|(part, _)| part).join("\n  ");
+        bail!("no part begins with `{name}`; the parts are:\n  {parts}");
+    }
+    let is_chosen = |part| names.is_empty() || names.iter().any(|name| begins_with(part, name));
+    Ok(PARTS.into_iter().filter(|(part, _)| is_chosen(part)).collect())
 }
 
-fn clippy() -> Result<()> {
-    let shell = shell()?;
-    silently(cmd!(shell, "cargo clippy --workspace --all-targets --locked -- -D warnings"))
-}
-
-fn rust_tests() -> Result<()> {
-    let shell = shell()?;
-    silently(cmd!(shell, "cargo test --locked"))
-}
-
-fn rust_documentation() -> Result<()> {
-    let shell = shell()?;
-    let doc = cmd!(shell, "cargo doc --locked --no-deps --package statuscodes");
-    silently(doc.env("RUSTDOCFLAGS", "-D warnings"))
-}
-
-fn rust_package() -> Result<()> {
-    let shell = shell()?;
-    silently(cmd!(shell, "cargo package --locked --allow-dirty --package statuscodes"))
+/// Compares in any case.
+fn begins_with(part: &str, name: &str) -> bool {
+    part.to_lowercase().starts_with(&name.to_lowercase())
 }
 
 /// Every function's answer for every code, and that of `find` for every text, in every language.
 fn one_output() -> Result<()> {
     let programs = [
-        rust::example("dump")?,
+        packages::rust::example("dump")?,
         compile("c99", "bindings/c/tests/dump.c")?,
         python::program(&["bindings/python/tests/dump.py"]),
         node::program(&["bindings/node/test/dump.mjs"]),
@@ -109,4 +102,37 @@ fn texts() -> Result<String> {
     let long = "a".repeat(10_000);
     shell()?.write_file(FILE, [names()?, vec![long]].concat().join("\n"))?;
     Ok(FILE.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PARTS, chosen};
+
+    fn names_of_chosen(names: &[&str]) -> Vec<&'static str> {
+        chosen(names).unwrap().into_iter().map(|(part, _)| part).collect()
+    }
+
+    #[test]
+    fn without_a_name_every_part_is_chosen() {
+        assert_eq!(names_of_chosen(&[]), PARTS.map(|(part, _)| part));
+    }
+
+    #[test]
+    fn a_name_chooses_the_parts_that_begin_with_it_in_any_case() {
+        assert_eq!(names_of_chosen(&["rust: FORMAT"]), ["Rust: format"]);
+        assert!(names_of_chosen(&["c: "]).iter().all(|part| part.starts_with("C: ")));
+    }
+
+    #[test]
+    fn several_names_choose_their_parts_in_the_order_of_the_parts() {
+        let both = names_of_chosen(&["all: one", "rust: f", "rust: format"]);
+        assert_eq!(both, ["Rust: format", "All: one output"]);
+    }
+
+    #[test]
+    fn a_name_that_no_part_begins_with_is_an_error_that_lists_the_parts() {
+        let error = chosen(&["rust", "nonsense"]).unwrap_err().to_string();
+        assert!(error.starts_with("no part begins with `nonsense`"));
+        assert!(PARTS.iter().all(|(part, _)| error.contains(part)));
+    }
 }
