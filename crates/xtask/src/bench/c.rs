@@ -33,7 +33,7 @@ fn libmicrohttpd() -> Result<bool> {
     if there()? {
         return Ok(true);
     }
-    tools::install("libmicrohttpd-dev");
+    tools::install(&["libmicrohttpd-dev"]);
     there()
 }
 

@@ -15,13 +15,14 @@ use crate::{codegen, demo, tools};
 type Part = (&'static str, fn() -> Result<()>);
 
 /// In this order: a part may use what earlier ones have built.
-const PARTS: [Part; 33] = [
+const PARTS: [Part; 34] = [
     ("Rust: format", rust::format),
     ("Rust: clippy, with warnings denied", rust::clippy),
     ("Rust: generated files are fresh", codegen::check),
     ("Rust: tests", rust::tests),
     ("Rust: documentation", rust::documentation),
     ("Rust: package", rust::package),
+    ("Rust: 1.85, core and the C library", rust::oldest),
     ("C: tools", c::tools),
     ("C: install", c::install),
     ("C: tests by CMake, static and shared", c::tests),

@@ -1,9 +1,20 @@
 //! Tests the crate, and the whole workspace as Rust code.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use xshell::cmd;
 
-use crate::steps::{shell, silently};
+use crate::steps::{Skipped, shell, silently};
+use crate::tools;
+
+/// The oldest Rust that builds core and the C library.
+const OLDEST: (u32, u32) = (1, 85);
+
+/// Its cargo, of rustup or of Debian. The latter would take rustup's `rustc` from the path.
+const CARGOS: [&[&str]; 2] =
+    [&["rustup", "run", "1.85", "cargo"], &["env", "RUSTC=/usr/bin/rustc", "/usr/bin/cargo"]];
+
+/// Debian 12 has it in these packages, and in its security updates a later one.
+const PACKAGES: [&str; 3] = ["cargo-web=1.85*", "rustc-web=1.85*", "libstd-rust-web-dev=1.85*"];
 
 pub fn format() -> Result<()> {
     let shell = shell()?;
@@ -30,4 +41,28 @@ pub fn documentation() -> Result<()> {
 pub fn package() -> Result<()> {
     let shell = shell()?;
     silently(cmd!(shell, "cargo package --locked --allow-dirty --package statuscodes"))
+}
+
+/// Builds core and the C library with the oldest Rust.
+pub fn oldest() -> Result<()> {
+    let cargo = oldest_cargo().and_then(<[_]>::split_first);
+    let (cargo, arguments) =
+        cargo.context(Skipped("no Rust 1.85: `rustup toolchain install 1.85` adds it"))?;
+    let shell = shell()?;
+    let build = cmd!(shell, "{cargo} {arguments...} build --locked --target-dir target/rust-1.85");
+    silently(build.args(["--package=statuscodes", "--package=statuscodes-capi"]))
+}
+
+/// The cargo of the oldest Rust. Installs it where that is allowed.
+fn oldest_cargo() -> Option<&'static [&'static str]> {
+    let find = || CARGOS.into_iter().find(|cargo| is_oldest(cargo));
+    find().or_else(|| {
+        tools::install(&PACKAGES);
+        find()
+    })
+}
+
+fn is_oldest(cargo: &[&str]) -> bool {
+    let version = tools::answer(&[cargo, &["--version"]].concat());
+    version.is_some_and(|it| tools::version(&it, "cargo ") == OLDEST)
 }

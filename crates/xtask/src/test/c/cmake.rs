@@ -50,9 +50,9 @@ pub fn folder(name: &str) -> PathBuf {
 }
 
 fn has_system_cmake() -> bool {
-    let version = tools::answer("cmake", "--version");
+    let version = tools::answer(&["cmake", "--version"]);
     version.is_some_and(|it| tools::version(&it, "cmake version ") >= (3, 20))
-        && tools::answer("make", "--version").is_some()
+        && tools::answer(&["make", "--version"]).is_some()
 }
 
 fn program(name: &str) -> PathBuf {

@@ -23,7 +23,7 @@ pub fn plain() -> Result<()> {
 /// Links with what pkg-config says.
 pub fn pkg_config() -> Result<()> {
     ensure!(
-        tools::answer("pkg-config", "--version").is_some(),
+        tools::answer(&["pkg-config", "--version"]).is_some(),
         Skipped("no pkg-config: install pkg-config or pkgconf")
     );
     let version = ask("--modversion")?;

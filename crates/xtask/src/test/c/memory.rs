@@ -46,9 +46,9 @@ pub fn valgrind() -> Result<()> {
 
 /// Installs valgrind where that is allowed and simple.
 fn provide_valgrind() -> Result<()> {
-    let is_there = || tools::answer("valgrind", "--version").is_some();
+    let is_there = || tools::answer(&["valgrind", "--version"]).is_some();
     if !is_there() {
-        tools::install("valgrind");
+        tools::install(&["valgrind"]);
     }
     ensure!(is_there(), Skipped("no valgrind: install it with the system's packages"));
     Ok(())
