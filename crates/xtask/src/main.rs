@@ -4,6 +4,7 @@ mod bench;
 mod codegen;
 mod demo;
 mod dist;
+mod fmt;
 mod fuzz;
 mod iana;
 mod names;
@@ -24,6 +25,7 @@ The project's own commands:
   cargo xtask iana FILE.csv      compare one of IANA's files with the registry
   cargo xtask demo               build the four packages and use them
   cargo xtask test [NAME...]     test everything, or the parts whose names begin with a NAME
+  cargo xtask fmt                format everything
   cargo xtask bench [rust|c|python|node]
                                  time the packages beside their peers
   cargo xtask fuzz               fuzz the C interface for a minute
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         ["iana", file] => iana::compare(file),
         ["demo"] => demo::run(),
         ["test", ref names @ ..] => test::run(names),
+        ["fmt"] => fmt::run(),
         ["bench", ref parts @ ..] => bench::run(parts),
         ["fuzz"] => fuzz::run(),
         ["dist", "c", "--prefix", prefix] => dist::c::run(prefix),

@@ -32,6 +32,13 @@ pub fn scripts(names: &[&str]) -> Result<()> {
     names.iter().try_for_each(|name| silently(cmd!(shell, "npm run {name}")))
 }
 
+/// Checks the format and the lints of the package and the examples, with further options of biome.
+pub fn lint(options: &[&str]) -> Result<()> {
+    let shell = shell()?;
+    shell.change_dir("bindings/node");
+    silently(cmd!(shell, "npm run lint -- {options...}"))
+}
+
 /// A program that one of JavaScript's run-times runs.
 pub fn run_by(
     runtime: &'static str,

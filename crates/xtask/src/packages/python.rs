@@ -36,6 +36,13 @@ pub fn install_from(package: impl AsRef<OsStr>) -> Result<()> {
     silently(cmd!(shell, "{python} -m pip install --quiet --force-reinstall --no-deps {package}"))
 }
 
+/// Runs one of ruff's commands on the package and the examples.
+pub fn ruff(command: &[&str]) -> Result<()> {
+    let (shell, python) = (shell()?, interpreter());
+    let options = ["--config", "bindings/python/pyproject.toml"];
+    silently(cmd!(shell, "{python} -m ruff {options...} {command...} bindings/python examples"))
+}
+
 /// The interpreter of the environment.
 pub fn interpreter() -> PathBuf {
     interpreter_of(&root().join(ENVIRONMENT))

@@ -1,4 +1,4 @@
-//! Rust programs that use core.
+//! The Rust code, and programs that use core.
 
 use anyhow::Result;
 use xshell::cmd;
@@ -13,4 +13,11 @@ pub fn example(name: &str) -> Result<Program> {
     silently(cmd!(shell, "cargo build --release --locked --package statuscodes --example {name}"))?;
     let program = root().join("target/release/examples").join(name);
     Ok(Program::new("Rust", program, &[]))
+}
+
+/// Runs rustfmt on the workspace and on the fuzz target, which is outside it.
+pub fn format(options: &[&str]) -> Result<()> {
+    let shell = shell()?;
+    silently(cmd!(shell, "cargo fmt --all {options...}"))?;
+    silently(cmd!(shell, "cargo fmt --manifest-path crates/capi/fuzz/Cargo.toml {options...}"))
 }

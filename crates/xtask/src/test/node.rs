@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use xshell::cmd;
 
 use crate::packages::{Program, agree, node};
 use crate::steps::{shell, silently};
-use crate::{dist, root};
+use crate::{dist, fmt, root};
 
 pub use crate::packages::node::{build, prepare as tools, program};
 
@@ -15,7 +15,8 @@ const TESTS: &str = "bindings/node/test/installed";
 
 /// Tests the sources.
 pub fn tests() -> Result<()> {
-    node::scripts(&["lint", "types", "test", "check-package"])
+    node::lint(&[]).context(fmt::MEND)?;
+    node::scripts(&["types", "test", "check-package"])
 }
 
 /// Builds the tarball, and the packages that hold nothing but an addon, still without it.

@@ -9,7 +9,7 @@ use xshell::cmd;
 use crate::packages::python::{self, PINS};
 use crate::steps::{shell, silently};
 use crate::tools::{self, Python};
-use crate::{dist, root};
+use crate::{dist, fmt, root};
 
 pub use crate::packages::python::{prepare as tools, program};
 
@@ -44,12 +44,10 @@ pub fn install() -> Result<()> {
 }
 
 pub fn lints() -> Result<()> {
-    const FOLDERS: [&str; 2] = ["bindings/python", "examples"];
+    python::ruff(&["check"])?;
+    python::ruff(&["format", "--check"]).context(fmt::MEND)?;
     let shell = shell()?;
     let python = python::interpreter();
-    let ruff = ["-m", "ruff", "--config", "bindings/python/pyproject.toml"];
-    silently(cmd!(shell, "{python} {ruff...} check {FOLDERS...}"))?;
-    silently(cmd!(shell, "{python} {ruff...} format --check {FOLDERS...}"))?;
     silently(cmd!(shell, "{python} -m mypy --strict bindings/python/tests examples"))
 }
 

@@ -3,8 +3,9 @@
 use anyhow::{Context, Result};
 use xshell::cmd;
 
+use crate::packages::rust;
 use crate::steps::{Skipped, shell, silently};
-use crate::tools;
+use crate::{fmt, tools};
 
 /// The oldest Rust that builds core and the C library.
 const OLDEST: (u32, u32) = (1, 85);
@@ -17,9 +18,7 @@ const CARGOS: [&[&str]; 2] =
 const PACKAGES: [&str; 3] = ["cargo-web=1.85*", "rustc-web=1.85*", "libstd-rust-web-dev=1.85*"];
 
 pub fn format() -> Result<()> {
-    let shell = shell()?;
-    silently(cmd!(shell, "cargo fmt --all --check"))?;
-    silently(cmd!(shell, "cargo fmt --manifest-path crates/capi/fuzz/Cargo.toml --check"))
+    rust::format(&["--check"]).context(fmt::MEND)
 }
 
 pub fn clippy() -> Result<()> {
