@@ -21,12 +21,12 @@ use std::sync::LazyLock;
 
 const HELP: &str = "\
 The project's own commands:
-  cargo xtask codegen [--check]  write the files that are made from the registry
+  cargo xtask codegen [--check]  write the generated files, or check that they are fresh
   cargo xtask iana FILE.csv      compare one of IANA's files with the registry
   cargo xtask demo               build the four packages and use them
   cargo xtask test [NAME...]     test everything, or the parts whose names begin with a NAME
   cargo xtask fmt                format everything
-  cargo xtask bench [rust|c|python|node]
+  cargo xtask bench [rust] [c] [python] [node]
                                  time the packages beside their peers
   cargo xtask fuzz               fuzz the C interface for a minute
   cargo xtask dist c --prefix DIR

@@ -1,4 +1,4 @@
-//! The programs that must be there before anything can be built.
+//! The programs that the builds need.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use xshell::cmd;
 
 use crate::steps::{shell, silently};
 
-/// Fails with one line for each tool that is missing.
+/// Fails with a line for each missing tool.
 pub fn check() -> Result<()> {
     let missing: Vec<_> = [c_compiler().err(), python().err(), node().err()]
         .into_iter()
@@ -28,10 +28,10 @@ pub fn cpp_compiler() -> Result<String> {
     compiler("CXX", "c++", "C++ compiler")
 }
 
-fn compiler(variable: &str, default: &str, what: &str) -> Result<String> {
+fn compiler(variable: &str, default: &str, kind: &str) -> Result<String> {
     let compiler = std::env::var(variable).unwrap_or_else(|_| default.into());
     answer(&[&compiler, "--version"])
-        .with_context(|| format!("no {what}: install gcc or clang, or set {variable}"))?;
+        .with_context(|| format!("no {kind}: install gcc or clang, or set {variable}"))?;
     Ok(compiler)
 }
 
@@ -53,7 +53,7 @@ pub fn nightly_host() -> Option<String> {
     Some(host.into())
 }
 
-/// Tries to install packages of Debian, where that is allowed. It removes none.
+/// Tries to install Debian packages, which root may do. Removes none.
 pub fn install(packages: &[&str]) {
     let Ok(shell) = shell() else { return };
     if answer(&["id", "-u"]).as_deref() == Some("0") {
@@ -63,7 +63,7 @@ pub fn install(packages: &[&str]) {
     }
 }
 
-/// A CPython that environments can be made with.
+/// A CPython that can make virtual environments.
 pub struct Python {
     pub executable: PathBuf,
     /// Such as `3.14.2`, or `3.14.2t` without a global lock.

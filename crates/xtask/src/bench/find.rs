@@ -33,7 +33,7 @@ fn times(samples: &Samples, subject: &str, texts: &[String]) -> Vec<f64> {
     texts.iter().filter_map(|text| samples.time(subject, text)).collect()
 }
 
-/// As long as `find` considers, of words that it knows, of letters and of digits.
+/// Texts as long as `find` considers: words that it knows, letters and digits, repeated.
 fn slow() -> Vec<String> {
     let repeated =
         ["codes", "http", "close", "statuscode", "httpx.codes.", "responsestatus.", "a", "404"];

@@ -6,7 +6,7 @@ use super::samples::Samples;
 pub struct Goal {
     bound: Bound,
     peer: &'static str,
-    /// The goal is for the scenarios that begin so.
+    /// The beginning of the scenarios that it holds for.
     scenarios: &'static str,
 }
 

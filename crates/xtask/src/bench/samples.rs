@@ -8,7 +8,7 @@ use crate::steps::shell;
 /// A program and its arguments.
 pub type Command = Vec<String>;
 
-/// The command of a program with the arguments behind it.
+/// A program with further arguments.
 pub fn command(program: &[&str], arguments: &[&str]) -> Command {
     [program, arguments].concat().into_iter().map(String::from).collect()
 }

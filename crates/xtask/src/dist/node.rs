@@ -18,8 +18,8 @@ pub fn run() -> Result<()> {
     Ok(())
 }
 
-/// Packs what is built, in place of an earlier tarball: first what `package.json` lists, then that
-/// with the licences, which npm does not take from outside the package's folder.
+/// Packs the built package, in place of an earlier tarball. Packs it again with the licences, since
+/// npm takes no file from outside the package's folder.
 pub fn pack() -> Result<PathBuf> {
     let folder = folder();
     let shell = shell()?;

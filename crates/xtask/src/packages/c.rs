@@ -9,7 +9,7 @@ use super::Program;
 use crate::steps::{shell, silently};
 use crate::{root, tools};
 
-/// The version of the library, which is that of all packages.
+/// The version of the library and of all other packages.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The version of the binary interface.
 pub const MAJOR: &str = env!("CARGO_PKG_VERSION_MAJOR");
@@ -24,8 +24,8 @@ pub const SHARED: &str = "target/release/libstatuscodes.so";
 
 const WARNINGS: [&str; 5] = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"];
 
-/// Builds `libstatuscodes`, static and shared. Functions begin at 32 bytes, so that the shortest ones
-/// are fetched at once: `status_phrase` then costs what a call costs.
+/// Builds `libstatuscodes`, static and shared. Functions begin at multiples of 32 bytes, so that the
+/// shortest ones are fetched at once: `status_phrase` then costs no more than a call.
 pub fn build() -> Result<()> {
     let shell = shell()?;
     let build = cmd!(shell, "cargo rustc --release --locked --package statuscodes-capi");

@@ -17,7 +17,7 @@ pub fn prepare() -> Result<()> {
     silently(cmd!(shell, "npm install"))
 }
 
-/// Builds the package and makes it known to the examples.
+/// Builds the package and installs it for the examples.
 pub fn build() -> Result<()> {
     scripts(&["build"])?;
     let shell = shell()?;
@@ -39,7 +39,7 @@ pub fn lint(options: &[&str]) -> Result<()> {
     silently(cmd!(shell, "npm run lint -- {options...}"))
 }
 
-/// A program that one of JavaScript's run-times runs.
+/// A program for one of JavaScript's run-times.
 pub fn run_by(
     runtime: &'static str,
     executable: PathBuf,
@@ -50,7 +50,7 @@ pub fn run_by(
     Program::new(runtime, executable, &[options, &[&program]].concat())
 }
 
-/// What Node runs with these arguments.
+/// A program for Node.
 pub fn program(arguments: &[&str]) -> Program {
     Program::new("Node", "node", arguments)
 }

@@ -24,7 +24,7 @@ pub fn prepare() -> Result<()> {
     silently(cmd!(shell, "{python} -m pip install --quiet -r {PINS}"))
 }
 
-/// Builds the package and installs it into the environment, by the command that users have.
+/// Builds the package and installs it into the environment, as users do.
 pub fn install() -> Result<()> {
     install_from("./bindings/python")
 }
@@ -53,7 +53,7 @@ pub fn interpreter_of(environment: &Path) -> PathBuf {
     environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" })
 }
 
-/// What the environment's interpreter runs with these arguments.
+/// A program for the environment's interpreter.
 pub fn program(arguments: &[&str]) -> Program {
     Program::new("Python", interpreter(), arguments)
 }

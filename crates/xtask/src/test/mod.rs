@@ -14,7 +14,7 @@ use crate::{codegen, demo, tools};
 
 type Part = (&'static str, fn() -> Result<()>);
 
-/// In this order: a part may use what earlier ones have built.
+/// The order matters: parts use the builds of earlier ones.
 const PARTS: [Part; 34] = [
     ("Rust: format", rust::format),
     ("Rust: clippy, with warnings denied", rust::clippy),
@@ -81,12 +81,12 @@ fn chosen(names: &[&str]) -> Result<Vec<Part>> {
     Ok(PARTS.into_iter().filter(|(part, _)| is_chosen(part)).collect())
 }
 
-/// Compares in any case.
+/// Ignores case.
 fn begins_with(part: &str, name: &str) -> bool {
     part.to_lowercase().starts_with(&name.to_lowercase())
 }
 
-/// Every function's answer for every code, and that of `find` for every text, in every language.
+/// Compares every function's answer for every code, and `find`'s for every text, in every language.
 fn one_output() -> Result<()> {
     let programs = [
         packages::rust::example("dump")?,
@@ -97,7 +97,7 @@ fn one_output() -> Result<()> {
     agree(&programs, &["crates/core/tests/data/find.txt", &texts()?]).map(|_| ())
 }
 
-/// A file of texts for `find`, one in a line: the names by which libraries call codes, and a long one.
+/// Writes texts for `find`, one a line: the names that libraries give codes, and a long one.
 fn texts() -> Result<String> {
     const FILE: &str = "target/texts.txt";
     let long = "a".repeat(10_000);

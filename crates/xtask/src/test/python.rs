@@ -13,12 +13,12 @@ use crate::{dist, fmt, root};
 
 pub use crate::packages::python::{prepare as tools, program};
 
-/// The tests that need more than pytest: type checkers, or the frameworks. They run in the environment
-/// that has them all.
+/// The tests that need type checkers or frameworks beside pytest. They run in the environment that has
+/// them all.
 const NEED_MORE: [&str; 7] =
     ["django", "fastapi", "httpx", "readme", "requests", "starlette", "types"];
 
-/// Builds the wheel and the sdist, and has them checked.
+/// Builds the wheel and the sdist and checks them.
 pub fn packages() -> Result<()> {
     let dist::python::Packages { wheel, sdist } = dist::python::build()?;
     let shell = shell()?;
@@ -27,7 +27,7 @@ pub fn packages() -> Result<()> {
     silently(cmd!(shell, "{python} -m abi3audit --strict {wheel}"))
 }
 
-/// Builds a wheel for the Python that does not load the other one. It need not be installed for that.
+/// Builds a wheel for the Python that does not load the other one. It need not be installed.
 pub fn free_threaded() -> Result<()> {
     const TARGET: &str = "target/free-threaded";
     let target = root().join(TARGET);
@@ -66,8 +66,8 @@ pub fn wheel() -> Result<()> {
     alone(pythons, &wheel)
 }
 
-/// Tests the sdist, unpacked where nothing of this repository is around it, in the first Python and in
-/// those that do not load the wheel.
+/// Tests the sdist, unpacked outside this repository, in the first Python and in those that do not
+/// load the wheel.
 pub fn sdist() -> Result<()> {
     let sdist = dist::python::built()?.sdist;
     let shell = shell()?;
@@ -80,7 +80,7 @@ pub fn sdist() -> Result<()> {
     alone(chosen.map(|(_, python)| python), &sources)
 }
 
-/// Tests a package with nothing but pytest beside it, in several versions of Python, which it shows.
+/// Tests a package beside nothing but pytest, in several Pythons. Prints their versions.
 fn alone<'a>(pythons: impl Iterator<Item = &'a Python>, package: &Path) -> Result<()> {
     std::thread::scope(|scope| {
         let start = |python: &'a Python| {

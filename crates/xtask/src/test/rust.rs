@@ -10,11 +10,11 @@ use crate::{fmt, tools};
 /// The oldest Rust that builds core and the C library.
 const OLDEST: (u32, u32) = (1, 85);
 
-/// Its cargo, of rustup or of Debian. The latter would take rustup's `rustc` from the path.
+/// Its cargo, from rustup or Debian. Debian's would use a `rustc` of rustup that is first on the path.
 const CARGOS: [&[&str]; 2] =
     [&["rustup", "run", "1.85", "cargo"], &["env", "RUSTC=/usr/bin/rustc", "/usr/bin/cargo"]];
 
-/// Debian 12 has it in these packages, and in its security updates a later one.
+/// Debian 12's packages of it. Its security updates have a later version.
 const PACKAGES: [&str; 3] = ["cargo-web=1.85*", "rustc-web=1.85*", "libstd-rust-web-dev=1.85*"];
 
 pub fn format() -> Result<()> {

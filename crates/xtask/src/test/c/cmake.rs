@@ -44,7 +44,7 @@ pub fn test(name: &str, prefix: &Path, options: &[&str]) -> Result<()> {
     ))
 }
 
-/// Where the tests of this name are built.
+/// The folder of the tests of this name.
 pub fn folder(name: &str) -> PathBuf {
     root().join("target/c/tests").join(name)
 }

@@ -1,4 +1,4 @@
-//! Links an example by the compiler alone and with what pkg-config says.
+//! Links an example with the compiler alone and with the flags of pkg-config.
 
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
@@ -20,7 +20,7 @@ pub fn plain() -> Result<()> {
     link("plain-shared", &[&include, &format!("-L{prefix}/lib"), "-lstatuscodes"], true)
 }
 
-/// Links with what pkg-config says.
+/// Links with the flags of pkg-config.
 pub fn pkg_config() -> Result<()> {
     ensure!(
         tools::answer(&["pkg-config", "--version"]).is_some(),
@@ -35,7 +35,7 @@ pub fn pkg_config() -> Result<()> {
     link("pkg-config-static", &flags, false)
 }
 
-/// The path is relative, since pkg-config has its own way to write a space.
+/// Asks pkg-config. The path is relative, since pkg-config escapes a space in it.
 fn ask(question: &str) -> Result<String> {
     let shell = shell()?;
     let pkg_config = cmd!(shell, "pkg-config --static {question} statuscodes").quiet();
@@ -43,7 +43,7 @@ fn ask(question: &str) -> Result<String> {
     answer.context("pkg-config does not find statuscodes.pc")
 }
 
-/// Builds the example and runs it; fails where it is linked with the other library.
+/// Builds the example and runs it. Fails when it is linked with the other library.
 fn link(name: &str, flags: &[&str], shared: bool) -> Result<()> {
     let shell = shell()?;
     let compiler = tools::c_compiler()?;

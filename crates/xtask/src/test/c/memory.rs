@@ -1,4 +1,4 @@
-//! Runs the tests where every access to memory is watched.
+//! Runs the tests under tools that watch every access to memory.
 
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
@@ -27,7 +27,7 @@ pub fn sanitizers() -> Result<()> {
     cmake::test("sanitized", &prefix, &options.each_ref().map(String::as_str))
 }
 
-/// Runs the tests that were built last under valgrind: no error and no leak, no race of threads.
+/// Runs the tests that were built last under valgrind. Fails on an error, a leak or a race.
 pub fn valgrind() -> Result<()> {
     const MEMORY: &[&str] = &["--leak-check=full", "--show-leak-kinds=all"];
     const RACES: &[&str] = &["--tool=helgrind"];
