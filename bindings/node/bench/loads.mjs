@@ -1,6 +1,5 @@
 // Times the loading of packages, each in a fresh process: the statement alone, without the start of
-// Node; "later, ..." where a package was loaded before. Prints nanoseconds in the form of the other
-// benchmarks.
+// Node. Prints nanoseconds in the form of the other benchmarks.
 
 import { execFileSync } from "node:child_process";
 
@@ -10,7 +9,7 @@ const PACKAGES = [
   "statuses",
   "http-status-codes",
   "http-status",
-  // What Node itself takes for any package that has `exports`.
+  // The time that Node itself takes for a package with `exports`.
   "empty",
 ];
 
@@ -21,18 +20,12 @@ const FORMS = [
 
 for (const [form, type, load] of FORMS) {
   for (const name of PACKAGES) {
-    console.log([name, form, nanoseconds(type, "", load(name))].join("\t"));
-    if (name !== "empty") {
-      console.log(
-        [name, `later, ${form}`, nanoseconds(type, load("empty"), load(name))].join("\t"),
-      );
-    }
+    console.log([name, form, nanoseconds(type, load(name))].join("\t"));
   }
 }
 
-function nanoseconds(type, before, statement) {
+function nanoseconds(type, statement) {
   const program = `
-    ${before};
     const start = process.hrtime.bigint();
     ${statement};
     console.log(String(process.hrtime.bigint() - start));

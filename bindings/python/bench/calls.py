@@ -27,6 +27,7 @@ NAMES = {
     **{name: getattr(statuscodes, name) for name in ("phrase", "find", "is_success", "is_error")},
     "statuscodes": statuscodes,
     "starlette": starlette.status,
+    "rest_framework": rest_framework,
     "rest_framework_is_success": rest_framework.is_success,
     "httpx_is_success": httpx.codes.is_success,
     "httpx_is_error": httpx.codes.is_error,
@@ -64,10 +65,17 @@ def predicate(common: list[str]) -> Iterator[Case]:
             yield subject, "is_error(404)", [call.format(404)]
 
 
-def name(_: list[str]) -> Iterator[Case]:
-    for subject, module in {"statuscodes": "statuscodes", "starlette.status": "starlette"}.items():
+def constant(_: list[str]) -> Iterator[Case]:
+    modules = {
+        "statuscodes": "statuscodes",
+        "starlette.status": "starlette",
+        "rest_framework.status": "rest_framework",
+    }
+    for subject, module in modules.items():
+        yield subject, "404", [f"{module}.HTTP_404_NOT_FOUND"]
         yield subject, "old name of 422", [f"{module}.HTTP_422_UNPROCESSABLE_ENTITY"]
-        yield subject, "new name of 422", [f"{module}.HTTP_422_UNPROCESSABLE_CONTENT"]
+        if module != "rest_framework":
+            yield subject, "new name of 422", [f"{module}.HTTP_422_UNPROCESSABLE_CONTENT"]
 
 
 def find(_: list[str]) -> Iterator[Case]:
@@ -91,7 +99,7 @@ def nanoseconds(statements: list[str]) -> float:
 
 
 def main(kind: str, *common: str) -> None:
-    kinds = {"phrase": phrase, "predicate": predicate, "name": name, "find": find}
+    kinds = {"phrase": phrase, "predicate": predicate, "constant": constant, "find": find}
     cases = list(kinds[kind](list(common)))
     # Starlette warns of the old names.
     warnings.simplefilter("ignore")

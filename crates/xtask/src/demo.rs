@@ -16,7 +16,7 @@ const ARGUMENTS: [&str; 6] = [
     "nonsense",
 ];
 
-/// Builds the packages, runs the examples and shows what they say.
+/// Builds the packages, runs the examples and shows their output.
 pub fn run() -> Result<()> {
     tools::check()?;
     step("Rust: build the crate", || rust::example("describe"))?;
@@ -31,7 +31,7 @@ pub fn run() -> Result<()> {
     Ok(())
 }
 
-/// Runs every example; fails where one does not answer as it should.
+/// Runs every example. Fails when one gives a wrong answer.
 pub fn examples() -> Result<()> {
     [describe, fastapi_app, node_server].into_iter().try_for_each(|example| example().map(|_| ()))
 }

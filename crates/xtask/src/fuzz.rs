@@ -3,17 +3,17 @@
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
-use crate::steps::{run as silently, shell, step};
+use crate::steps::{shell, silently, step};
 use crate::tools;
 
 const SECONDS: u32 = 60;
 const CORPUS: &str = "crates/capi/fuzz/corpus";
-/// What is found on the way, kept for the next run.
+/// The inputs that a run finds, kept for the next.
 const FOUND: &str = "target/fuzz/corpus";
 /// The inputs that failed.
 const FAILED: &str = "target/fuzz/failed/";
 
-/// What cargo-fuzz would pass to the compiler.
+/// The flags that cargo-fuzz passes to the compiler.
 const FLAGS: [&str; 8] = [
     "--cfg=fuzzing",
     "-Cpasses=sancov-module",
@@ -46,7 +46,7 @@ fn build(target: &str) -> Result<()> {
     silently(cargo.env("RUSTFLAGS", FLAGS.join(" ")))
 }
 
-/// The log of a run without a failure.
+/// Runs the target and returns its log. Fails when an input does.
 fn fuzz(target: &str) -> Result<String> {
     let shell = shell()?;
     shell.create_dir(FOUND)?;
@@ -62,7 +62,7 @@ fn fuzz(target: &str) -> Result<String> {
     Ok(log)
 }
 
-/// What the log tells of the failure, and how to see it again.
+/// The log's lines about the failure, and the command that shows it again.
 fn failure(program: &str, log: &str) -> String {
     let tells = |line: &&str| line.contains("panicked at") || line.contains("ERROR: ");
     let lines: Vec<_> = log.lines().skip_while(|line| !tells(line)).take(20).collect();

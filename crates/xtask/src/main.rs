@@ -4,6 +4,7 @@ mod bench;
 mod codegen;
 mod demo;
 mod dist;
+mod fmt;
 mod fuzz;
 mod iana;
 mod interface;
@@ -21,11 +22,12 @@ use std::sync::LazyLock;
 
 const HELP: &str = "\
 The project's own commands:
-  cargo xtask codegen [--check]  write the files that are made from the registry
+  cargo xtask codegen [--check]  write the generated files, or check that they are fresh
   cargo xtask iana FILE.csv      compare one of IANA's files with the registry
   cargo xtask demo               build the four packages and use them
-  cargo xtask test               test everything
-  cargo xtask bench [rust|c|python|node]
+  cargo xtask test [NAME...]     test everything, or the parts whose names begin with a NAME
+  cargo xtask fmt                format everything
+  cargo xtask bench [rust] [c] [python] [node]
                                  time the packages beside their peers
   cargo xtask fuzz               fuzz the C interface for a minute
   cargo xtask dist c --prefix DIR
@@ -42,7 +44,8 @@ fn main() -> ExitCode {
         ["codegen", "--check"] => codegen::check(),
         ["iana", file] => iana::compare(file),
         ["demo"] => demo::run(),
-        ["test"] => test::run(),
+        ["test", ref names @ ..] => test::run(names),
+        ["fmt"] => fmt::run(),
         ["bench", ref parts @ ..] => bench::run(parts),
         ["fuzz"] => fuzz::run(),
         ["dist", "c", "--prefix", prefix] => dist::c::run(prefix),

@@ -1,4 +1,4 @@
-//! What the standards and libraries call the codes.
+//! The names that standards and libraries give the codes.
 
 use anyhow::Result;
 

@@ -1,4 +1,4 @@
-//! Steps of a command: each says what it does, how long it took and, when it failed, why.
+//! Steps of a command: each prints its name, its outcome and its time.
 
 use std::error::Error;
 use std::fmt;
@@ -10,7 +10,7 @@ use xshell::{Cmd, Shell};
 
 use crate::root;
 
-/// The error of a step that cannot be done on this machine, though nothing is wrong.
+/// The error of a step that this machine cannot do, though nothing is wrong.
 #[derive(Debug)]
 pub struct Skipped(pub &'static str);
 
@@ -23,8 +23,8 @@ impl fmt::Display for Skipped {
 }
 
 /// Does one step and prints a line about it.
-pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
-    print!("{what:<60} ");
+pub fn step<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    print!("{name:<60} ");
     let _ = std::io::stdout().flush();
     let start = Instant::now();
     let result = work();
@@ -37,8 +37,7 @@ pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     result
 }
 
-/// A shell in the folder of the workspace, where what cargo builds goes to `target`, whatever the user
-/// has set.
+/// A shell in the workspace's folder. Cargo builds into `target` there, whatever the user has set.
 pub fn shell() -> Result<Shell> {
     let shell = Shell::new()?;
     shell.change_dir(root());
@@ -46,8 +45,8 @@ pub fn shell() -> Result<Shell> {
     Ok(shell)
 }
 
-/// Runs a command in silence. Its output is shown when it fails.
-pub fn run(command: Cmd<'_>) -> Result<()> {
+/// Runs a command and hides its output. The error shows it when the command fails.
+pub fn silently(command: Cmd<'_>) -> Result<()> {
     let name = command.to_string();
     let output = command.quiet().ignore_status().output()?;
     if !output.status.success() {

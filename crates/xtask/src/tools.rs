@@ -1,4 +1,4 @@
-//! The programs that must be there before anything can be built.
+//! The programs that the builds need.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
-use crate::steps::{run, shell};
+use crate::steps::{shell, silently};
 
-/// Fails with one line for each tool that is missing.
+/// Fails with a line for each missing tool.
 pub fn check() -> Result<()> {
     let missing: Vec<_> = [c_compiler().err(), python().err(), node().err()]
         .into_iter()
@@ -28,10 +28,10 @@ pub fn cpp_compiler() -> Result<String> {
     compiler("CXX", "c++", "C++ compiler")
 }
 
-fn compiler(variable: &str, default: &str, what: &str) -> Result<String> {
+fn compiler(variable: &str, default: &str, kind: &str) -> Result<String> {
     let compiler = std::env::var(variable).unwrap_or_else(|_| default.into());
-    answer(&compiler, "--version")
-        .with_context(|| format!("no {what}: install gcc or clang, or set {variable}"))?;
+    answer(&[&compiler, "--version"])
+        .with_context(|| format!("no {kind}: install gcc or clang, or set {variable}"))?;
     Ok(compiler)
 }
 
@@ -40,7 +40,7 @@ pub fn python() -> Result<String> {
     ["python3", "python", "python3.14", "python3.13", "python3.12", "python3.11"]
         .into_iter()
         .find(|python| {
-            answer(python, "--version").is_some_and(|it| version(&it, "Python ") >= (3, 11))
+            answer(&[python, "--version"]).is_some_and(|it| version(&it, "Python ") >= (3, 11))
         })
         .map(String::from)
         .context("no Python 3.11 or later: install python3 and python3-venv")
@@ -48,23 +48,22 @@ pub fn python() -> Result<String> {
 
 /// The platform of the nightly toolchain, if there is one.
 pub fn nightly_host() -> Option<String> {
-    let shell = shell().ok()?;
-    let rustc = cmd!(shell, "rustup run nightly rustc --version --verbose");
-    let version = rustc.quiet().ignore_stderr().read().ok()?;
+    let version = answer(&["rustup", "run", "nightly", "rustc", "--version", "--verbose"])?;
     let host = version.lines().find_map(|line| line.strip_prefix("host: "))?;
     Some(host.into())
 }
 
-/// Tries to install one of Debian's packages, where that is allowed.
-pub fn install(package: &str) {
+/// Tries to install Debian packages, which root may do. Removes none.
+pub fn install(packages: &[&str]) {
     let Ok(shell) = shell() else { return };
-    if answer("id", "-u").as_deref() == Some("0") {
-        let _ = run(cmd!(shell, "apt-get update"));
-        let _ = run(cmd!(shell, "apt-get install --yes --no-install-recommends {package}"));
+    if answer(&["id", "-u"]).as_deref() == Some("0") {
+        let options = ["--yes", "--no-install-recommends", "--no-remove"];
+        let _ = silently(cmd!(shell, "apt-get update"));
+        let _ = silently(cmd!(shell, "apt-get install {options...} {packages...}"));
     }
 }
 
-/// A CPython that environments can be made with.
+/// A CPython that can make virtual environments.
 pub struct Python {
     pub executable: PathBuf,
     /// Such as `3.14.2`, or `3.14.2t` without a global lock.
@@ -103,21 +102,21 @@ fn cpython(executable: PathBuf) -> Option<Python> {
 }
 
 /// Node of version 20.17 or later, with npm beside it.
-fn node() -> Result<()> {
-    answer("node", "--version")
+pub fn node() -> Result<()> {
+    answer(&["node", "--version"])
         .filter(|it| version(it, "v") >= (20, 17))
-        .and_then(|_| answer("npm", "--version"))
+        .and_then(|_| answer(&["npm", "--version"]))
         .map(|_| ())
         .context("no Node 20.17 or later with npm: install nodejs and npm")
 }
 
-/// What a program says to one argument; `None` where it is missing or fails.
-pub fn answer(program: &str, argument: &str) -> Option<String> {
-    let shell = shell().ok()?;
-    cmd!(shell, "{program} {argument}").quiet().ignore_stderr().read().ok()
+/// The output of a command; `None` where the program is missing or fails.
+pub fn answer(command: &[&str]) -> Option<String> {
+    let (shell, (program, arguments)) = (shell().ok()?, command.split_first()?);
+    cmd!(shell, "{program} {arguments...}").quiet().ignore_stderr().read().ok()
 }
 
-/// The first two numbers of a version; 0.0 for what is none.
+/// The first two numbers of a version; 0.0 where there are none.
 pub fn version(text: &str, prefix: &str) -> (u32, u32) {
     let mut numbers = text.trim_start_matches(prefix).split('.').map(|it| it.parse().unwrap_or(0));
     (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0))

@@ -1,33 +1,39 @@
-//! Texts for `find`, and what it took.
+//! The time of `find` for names that libraries use, and for texts that are made to be slow.
 
 use anyhow::Result;
 
 use super::comparison::duration;
-use super::samples::{Command, Samples, collect_one, median};
+use super::goal::Bound;
+use super::report::Report;
+use super::samples::{Command, Samples, collect, median};
 use crate::names::names;
 
-/// Runs a program that times `find` for each of its further arguments, and prints what it took.
-pub fn run(subject: &str, mut command: Command) -> Result<()> {
+/// Runs a program that times `find` for each of its further arguments.
+pub fn run(report: &mut Report, subject: &str, mut command: Command) -> Result<()> {
     let (names, slow) = (names()?, slow());
     command.extend([&names[..], &slow].concat());
-    let samples = collect_one(5, command)?;
+    let samples = collect(5, &command)?;
     println!("\n{subject}: time per text");
-    summary("names that libraries use", &times(&samples, subject, &names));
-    summary("texts made to be slow", &times(&samples, subject, &slow));
+    let (usual, _) = summary("names that libraries use", times(&samples, subject, &names));
+    let (_, slowest) = summary("texts made to be slow", times(&samples, subject, &slow));
+    let verdict = Bound::AtMost(20.0).verdict(slowest / usual, "the median name", "slowest text");
+    report.judge(subject, verdict);
     Ok(())
 }
 
-fn summary(what: &str, times: &[f64]) {
-    let slowest = times.iter().copied().fold(f64::NAN, f64::max);
-    let (median, slowest) = (duration(median(times.to_vec())), duration(slowest));
-    println!("  {} {what}: median {median}, slowest {slowest}", times.len());
+/// Prints the median and the slowest time, and returns them.
+fn summary(texts: &str, times: Vec<f64>) -> (f64, f64) {
+    let (count, slowest) = (times.len(), times.iter().copied().fold(f64::NAN, f64::max));
+    let median = median(times);
+    println!("  {count} {texts}: median {}, slowest {}", duration(median), duration(slowest));
+    (median, slowest)
 }
 
 fn times(samples: &Samples, subject: &str, texts: &[String]) -> Vec<f64> {
     texts.iter().filter_map(|text| samples.time(subject, text)).collect()
 }
 
-/// As long as `find` considers, of words that it knows, of letters and of digits.
+/// Texts as long as `find` considers: words that it knows, letters and digits, repeated.
 fn slow() -> Vec<String> {
     let repeated =
         ["codes", "http", "close", "statuscode", "httpx.codes.", "responsestatus.", "a", "404"];

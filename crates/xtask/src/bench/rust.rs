@@ -3,19 +3,21 @@
 use anyhow::Result;
 use xshell::cmd;
 
-use super::comparison::{Comparison, Goal};
-use super::samples::{Command, collect_one, command};
+use super::comparison::Comparison;
+use super::goal::Goal;
+use super::report::Report;
+use super::samples::{Command, collect, command};
 use super::{COMMON, find};
-use crate::steps::{run as silently, shell, step};
+use crate::steps::{shell, silently, step};
 
 const CARGO_BENCH: [&str; 6] =
     ["cargo", "bench", "--quiet", "--locked", "--package=statuscodes", "--bench"];
 
 /// Times the phrase of a code and `find`.
-pub fn run() -> Result<()> {
+pub fn run(report: &mut Report) -> Result<()> {
     step("Rust: build the benchmarks", build)?;
-    print!("{}", phrase()?);
-    find::run("find", cargo_bench("find", &[]))
+    report.show(&phrase()?);
+    find::run(report, "find", cargo_bench("find", &[]))
 }
 
 fn build() -> Result<()> {
@@ -27,12 +29,10 @@ fn phrase() -> Result<Comparison> {
     Ok(Comparison {
         title: "Rust, the phrase of a code",
         ours: "statuscodes::phrase",
-        samples: collect_one(20, cargo_bench("phrase", &COMMON))?,
-        missing: None,
+        samples: collect(20, &cargo_bench("phrase", &COMMON))?,
         goals: vec![
-            Goal::at_most(1.35, "inline table", "latency, common"),
+            Goal::at_most(1.35, "inline table", "latency"),
             Goal::at_least(3.0, "http", "latency, common"),
-            Goal::at_least(3.0, "http", "latency, random"),
             Goal::at_least(1.0, "http", ""),
         ],
     })

@@ -1,4 +1,4 @@
-//! What the programs printed.
+//! The times that a benchmark prints, over several rounds.
 
 use anyhow::{Context, Result};
 use xshell::cmd;
@@ -8,34 +8,26 @@ use crate::steps::shell;
 /// A program and its arguments.
 pub type Command = Vec<String>;
 
-/// The command of a program with the arguments behind it.
+/// A program with further arguments.
 pub fn command(program: &[&str], arguments: &[&str]) -> Command {
     [program, arguments].concat().into_iter().map(String::from).collect()
 }
 
 /// Nanoseconds per call, for each subject in each scenario.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Samples(Vec<Cell>);
 
-#[derive(Clone)]
 struct Cell {
     subject: String,
     scenario: String,
     rounds: Vec<f64>,
 }
 
-/// Runs a program round by round.
-pub fn collect_one(rounds: usize, command: Command) -> Result<Samples> {
-    collect(rounds, &[command])?.pop().context("no samples")
-}
-
-/// Runs the programs in turn, round by round.
-pub fn collect(rounds: usize, commands: &[Command]) -> Result<Vec<Samples>> {
-    let mut samples: Vec<_> = commands.iter().map(|_| Samples::default()).collect();
+/// Runs a program several times.
+pub fn collect(rounds: usize, command: &Command) -> Result<Samples> {
+    let mut samples = Samples::default();
     for _ in 0..rounds {
-        for (samples, command) in samples.iter_mut().zip(commands) {
-            samples.extend(&output(command)?)?;
-        }
+        samples.extend(&output(command)?)?;
     }
     Ok(samples)
 }
@@ -47,7 +39,7 @@ fn output(command: &Command) -> Result<String> {
 }
 
 impl Samples {
-    fn extend(&mut self, output: &str) -> Result<()> {
+    pub fn extend(&mut self, output: &str) -> Result<()> {
         for line in output.lines() {
             self.add(line).with_context(|| format!("a benchmark printed: {line}"))?;
         }

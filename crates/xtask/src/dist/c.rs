@@ -7,18 +7,17 @@ use xshell::{Shell, cmd};
 
 use super::licences;
 use crate::packages::c::{self, MAJOR, SONAME, VERSION, VERSIONED};
-use crate::root;
-use crate::steps::{run as silently, shell};
-use crate::tools;
+use crate::steps::{shell, silently};
+use crate::{root, tools};
 
-/// The files that name a version or a place, with where they are installed.
+/// The files that name a version or a place, and where each is installed.
 const TEMPLATES: [(&str, &str); 3] = [
     ("statuscodes.pc.in", "lib/pkgconfig/statuscodes.pc"),
     ("statuscodesConfig.cmake.in", "lib/cmake/statuscodes/statuscodesConfig.cmake"),
     ("statuscodesConfigVersion.cmake.in", "lib/cmake/statuscodes/statuscodesConfigVersion.cmake"),
 ];
 
-/// Installs into a folder, which is relative to the caller's.
+/// Installs into a folder, absolute or relative to the caller's.
 pub fn run(prefix: &str) -> Result<()> {
     let prefix = std::path::absolute(prefix)?;
     install(&prefix)?;
@@ -31,7 +30,7 @@ pub fn install(prefix: &Path) -> Result<()> {
     ensure!(
         cfg!(any(target_os = "linux", target_os = "freebsd", target_os = "netbsd")),
         "`dist c` knows the file names of Linux, FreeBSD and NetBSD only; elsewhere, take \
-         include/status.h and what `cargo build --release -p statuscodes-capi` builds"
+         include/status.h and the libraries of `cargo build --release -p statuscodes-capi`"
     );
     c::build()?;
     let shell = shell()?;
@@ -47,8 +46,8 @@ fn header(shell: &Shell, folder: &Path) -> Result<()> {
     Ok(shell.copy_file("include/status.h", folder)?)
 }
 
-/// Rust's archive carries the whole of its run-time library. The installed one has a single object:
-/// the functions of the header and what they need.
+/// Rust's archive carries its whole run-time library. The installed one is a single object: the
+/// functions of the header and their dependencies.
 fn static_library(shell: &Shell, folder: &Path) -> Result<()> {
     shell.create_dir(folder)?;
     let (compiler, from) = (tools::c_compiler()?, c::STATIC);
@@ -62,7 +61,7 @@ fn static_library(shell: &Shell, folder: &Path) -> Result<()> {
     silently(cmd!(shell, "ar rcsD {library} {object}"))
 }
 
-/// A program that runs keeps the file that it has: the old one is removed, not overwritten.
+/// Removes an old file instead of overwriting it, since running programs use it.
 fn shared_library(shell: &Shell, folder: &Path) -> Result<()> {
     let (from, to) = (c::SHARED, folder.join(VERSIONED));
     shell.remove_path(&to)?;

@@ -1,4 +1,4 @@
-//! Builds the packages in the form in which they are published.
+//! Builds the packages as they are published.
 
 pub mod c;
 pub mod node;
@@ -19,7 +19,7 @@ fn licences(shell: &Shell, folder: &Path) -> Result<()> {
         .try_for_each(|licence| Ok(shell.copy_file(root().join(licence), folder)?))
 }
 
-/// The one file of a folder that has this in its name.
+/// The only file of a folder with this part in its name.
 pub fn only(folder: &Path, part: &str) -> Result<PathBuf> {
     let mut files = shell()?.read_dir(folder)?;
     files.retain(|file| file.file_name().is_some_and(|name| name.to_string_lossy().contains(part)));

@@ -8,7 +8,7 @@ use xshell::cmd;
 use super::{licences, only};
 use crate::packages::node;
 use crate::root;
-use crate::steps::{run as silently, shell};
+use crate::steps::{shell, silently};
 
 /// Builds the tarball and says where it is.
 pub fn run() -> Result<()> {
@@ -18,8 +18,8 @@ pub fn run() -> Result<()> {
     Ok(())
 }
 
-/// Packs what is built, in place of an earlier tarball: first what `package.json` lists, then that
-/// with the licences, which npm does not take from outside the package's folder.
+/// Packs the built package, in place of an earlier tarball. Packs it again with the licences, since
+/// npm takes no file from outside the package's folder.
 pub fn pack() -> Result<PathBuf> {
     let folder = folder();
     let shell = shell()?;

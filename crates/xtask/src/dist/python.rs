@@ -1,4 +1,4 @@
-//! Builds the Python package as it is published: a wheel for every later Python, and the sources.
+//! Builds the Python package as it is published: a wheel for Python 3.11 and later, and the sdist.
 
 use std::path::{Path, PathBuf};
 
@@ -8,9 +8,9 @@ use xshell::cmd;
 use super::only;
 use crate::packages::python;
 use crate::root;
-use crate::steps::{run as silently, shell};
+use crate::steps::{shell, silently};
 
-/// What is published.
+/// The published packages.
 pub struct Packages {
     pub wheel: PathBuf,
     pub sdist: PathBuf,
@@ -33,14 +33,14 @@ pub fn build() -> Result<Packages> {
     built()
 }
 
-/// The packages that were built last. They have a folder of their own: what pip builds comes into
+/// The packages that were built last. They have a folder of their own, since pip builds into
 /// `target/wheels`.
 pub fn built() -> Result<Packages> {
     let folder = folder();
     Ok(Packages { wheel: only(&folder, "-cp311-abi3-")?, sdist: only(&folder, ".tar.gz")? })
 }
 
-/// Runs maturin on the package. What it builds comes into the folder.
+/// Runs maturin on the package, with the folder for its output.
 pub fn maturin(command: &str, options: &[&str], folder: &Path) -> Result<()> {
     let shell = shell()?;
     shell.change_dir("bindings/python");

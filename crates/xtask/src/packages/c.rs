@@ -6,11 +6,10 @@ use anyhow::Result;
 use xshell::cmd;
 
 use super::Program;
-use crate::root;
-use crate::steps::{run, shell};
-use crate::tools;
+use crate::steps::{shell, silently};
+use crate::{root, tools};
 
-/// The version of the library, which is that of all packages.
+/// The version of the library and of all other packages.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The version of the binary interface.
 pub const MAJOR: &str = env!("CARGO_PKG_VERSION_MAJOR");
@@ -25,12 +24,12 @@ pub const SHARED: &str = "target/release/libstatuscodes.so";
 
 const WARNINGS: [&str; 5] = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"];
 
-/// Builds `libstatuscodes`, static and shared. Functions begin at 32 bytes, so that the shortest ones
-/// are fetched at once: `status_phrase` then costs what a call costs.
+/// Builds `libstatuscodes`, static and shared. Functions begin at multiples of 32 bytes, so that the
+/// shortest ones are fetched at once: `status_phrase` then costs no more than a call.
 pub fn build() -> Result<()> {
     let shell = shell()?;
     let build = cmd!(shell, "cargo rustc --release --locked --package statuscodes-capi");
-    run(build.args(["--", "-Cllvm-args=-align-all-functions=5"]))
+    silently(build.args(["--", "-Cllvm-args=-align-all-functions=5"]))
 }
 
 /// Compiles a C program against the header and the static library.
@@ -41,7 +40,7 @@ pub fn compile(standard: &str, source: &str) -> Result<Program> {
     shell.create_dir(&folder)?;
     let program = folder.join(source.replace(['/', '.'], "_"));
     let standard = format!("-std={standard}");
-    run(cmd!(
+    silently(cmd!(
         shell,
         "{compiler} {standard} {WARNINGS...} -Iinclude -Iexamples {source} {STATIC} -o {program}"
     ))?;

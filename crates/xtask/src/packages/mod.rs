@@ -12,7 +12,7 @@ use xshell::cmd;
 
 use crate::steps::shell;
 
-/// A program that exists in every language, in one of them.
+/// A program in one of the languages.
 pub struct Program {
     pub language: &'static str,
     pub executable: PathBuf,
@@ -37,14 +37,14 @@ impl Program {
     }
 }
 
-/// What a program printed, and its exit status.
+/// The output of a program, and its exit status.
 #[derive(PartialEq)]
 pub struct Output {
     pub text: Vec<u8>,
     pub status: i32,
 }
 
-/// Runs the programs with the same arguments; fails where one says something else than the first.
+/// Runs the programs with the same arguments. Fails when their outputs differ.
 pub fn agree(programs: &[Program], arguments: &[&str]) -> Result<Output> {
     let (first, others) = programs.split_first().context("no programs")?;
     let expected = first.output(arguments)?;

@@ -6,31 +6,40 @@ use anyhow::Result;
 use xshell::cmd;
 
 use super::Program;
-use crate::steps::{run, shell};
+use crate::steps::{shell, silently};
+use crate::tools;
 
 /// Installs the package's tools.
 pub fn prepare() -> Result<()> {
+    tools::node()?;
     let shell = shell()?;
     shell.change_dir("bindings/node");
-    run(cmd!(shell, "npm install"))
+    silently(cmd!(shell, "npm install"))
 }
 
-/// Builds the package and makes it known to the examples.
+/// Builds the package and installs it for the examples.
 pub fn build() -> Result<()> {
     scripts(&["build"])?;
     let shell = shell()?;
     shell.change_dir("examples");
-    run(cmd!(shell, "npm install"))
+    silently(cmd!(shell, "npm install"))
 }
 
 /// Runs scripts of the package's `package.json`.
 pub fn scripts(names: &[&str]) -> Result<()> {
     let shell = shell()?;
     shell.change_dir("bindings/node");
-    names.iter().try_for_each(|name| run(cmd!(shell, "npm run {name}")))
+    names.iter().try_for_each(|name| silently(cmd!(shell, "npm run {name}")))
 }
 
-/// A program that one of JavaScript's run-times runs.
+/// Checks the format and the lints of the package and the examples, with further options of biome.
+pub fn lint(options: &[&str]) -> Result<()> {
+    let shell = shell()?;
+    shell.change_dir("bindings/node");
+    silently(cmd!(shell, "npm run lint -- {options...}"))
+}
+
+/// A program for one of JavaScript's run-times.
 pub fn run_by(
     runtime: &'static str,
     executable: PathBuf,
@@ -41,7 +50,7 @@ pub fn run_by(
     Program::new(runtime, executable, &[options, &[&program]].concat())
 }
 
-/// What Node runs with these arguments.
+/// A program for Node.
 pub fn program(arguments: &[&str]) -> Program {
     Program::new("Node", "node", arguments)
 }

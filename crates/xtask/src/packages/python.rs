@@ -7,22 +7,24 @@ use anyhow::Result;
 use xshell::cmd;
 
 use super::Program;
-use crate::root;
-use crate::steps::{run, shell};
-use crate::tools;
+use crate::steps::{shell, silently};
+use crate::{root, tools};
 
 const ENVIRONMENT: &str = "target/python";
+
+/// The versions of the tools that the tests and examples need.
+pub const PINS: &str = "bindings/python/requirements-test.txt";
 
 /// Makes the environment and installs the tools of the tests and examples into it.
 pub fn prepare() -> Result<()> {
     let shell = shell()?;
     let python = tools::python()?;
-    run(cmd!(shell, "{python} -m venv {ENVIRONMENT}"))?;
+    silently(cmd!(shell, "{python} -m venv {ENVIRONMENT}"))?;
     let python = interpreter();
-    run(cmd!(shell, "{python} -m pip install --quiet -r bindings/python/requirements-test.txt"))
+    silently(cmd!(shell, "{python} -m pip install --quiet -r {PINS}"))
 }
 
-/// Builds the package and installs it into the environment, by the command that users have.
+/// Builds the package and installs it into the environment, as users do.
 pub fn install() -> Result<()> {
     install_from("./bindings/python")
 }
@@ -31,7 +33,14 @@ pub fn install() -> Result<()> {
 pub fn install_from(package: impl AsRef<OsStr>) -> Result<()> {
     let shell = shell()?;
     let python = interpreter();
-    run(cmd!(shell, "{python} -m pip install --quiet --force-reinstall --no-deps {package}"))
+    silently(cmd!(shell, "{python} -m pip install --quiet --force-reinstall --no-deps {package}"))
+}
+
+/// Runs one of ruff's commands on the package and the examples.
+pub fn ruff(command: &[&str]) -> Result<()> {
+    let (shell, python) = (shell()?, interpreter());
+    let options = ["--config", "bindings/python/pyproject.toml"];
+    silently(cmd!(shell, "{python} -m ruff {options...} {command...} bindings/python examples"))
 }
 
 /// The interpreter of the environment.
@@ -44,7 +53,7 @@ pub fn interpreter_of(environment: &Path) -> PathBuf {
     environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" })
 }
 
-/// What the environment's interpreter runs with these arguments.
+/// A program for the environment's interpreter.
 pub fn program(arguments: &[&str]) -> Program {
     Program::new("Python", interpreter(), arguments)
 }

@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use xshell::cmd;
 
 use crate::packages::{Program, agree, node};
-use crate::steps::{run as silently, shell};
-use crate::{dist, root};
+use crate::steps::{shell, silently};
+use crate::{dist, fmt, root};
 
 pub use crate::packages::node::{build, prepare as tools, program};
 
@@ -15,10 +15,11 @@ const TESTS: &str = "bindings/node/test/installed";
 
 /// Tests the sources.
 pub fn tests() -> Result<()> {
-    node::scripts(&["lint", "types", "test", "check-package"])
+    node::lint(&[]).context(fmt::MEND)?;
+    node::scripts(&["types", "test", "check-package"])
 }
 
-/// Builds the tarball, and the packages that hold nothing but an addon, still without it.
+/// Builds the tarball, and the packages of the platforms without their addons.
 pub fn packages() -> Result<()> {
     dist::node::pack()?;
     let napi = root().join("bindings/node/node_modules/.bin/napi");
@@ -31,7 +32,7 @@ pub fn packages() -> Result<()> {
     silently(cmd!(shell, "{napi} create-npm-dirs"))
 }
 
-/// Installs the tarball into a project that has the peers, and the tests with it.
+/// Installs the tarball and the tests into a project that has the peers.
 pub fn install() -> Result<()> {
     let (project, tarball) = (project(), dist::node::built()?);
     let shell = shell()?;
@@ -69,8 +70,8 @@ fn test(name: &str) -> Result<()> {
     silently(cmd!(shell, "node --test {name}.test.mjs"))
 }
 
-/// Every function's answer for every code in three run-times; and the constants, for which Deno needs
-/// no permission.
+/// Compares every function's answer for every code in three run-times, and the constants, for which
+/// Deno needs no permission.
 pub fn runtimes() -> Result<()> {
     let texts = super::texts()?;
     let answers = ["crates/core/tests/data/find.txt", &texts];
@@ -78,7 +79,7 @@ pub fn runtimes() -> Result<()> {
     agree(&run_times("constants.mjs", &["--no-prompt"]), &[]).map(|_| ())
 }
 
-/// A program of the project in each run-time, with options of Deno.
+/// A program of the project in each run-time, with options for Deno.
 fn run_times(program: &str, deno: &[&str]) -> [Program; 3] {
     let program = project().join(program);
     [
@@ -92,7 +93,7 @@ fn runtime(name: &str) -> PathBuf {
     project().join("node_modules/.bin").join(name)
 }
 
-/// The project that has nothing of this repository around it but the folder.
+/// The project. It uses nothing of this repository.
 fn project() -> PathBuf {
     root().join("target/node/installed")
 }

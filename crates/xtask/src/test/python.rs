@@ -6,20 +6,19 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use xshell::cmd;
 
-use crate::dist;
-use crate::packages::python;
-use crate::root;
-use crate::steps::{run as silently, shell};
+use crate::packages::python::{self, PINS};
+use crate::steps::{shell, silently};
 use crate::tools::{self, Python};
+use crate::{dist, fmt, root};
 
 pub use crate::packages::python::{prepare as tools, program};
 
-/// The tests that need more than pytest: type checkers, or the frameworks. They run in the environment
-/// that has them all.
+/// The tests that need type checkers or frameworks beside pytest. They run in the environment that has
+/// them all.
 const NEED_MORE: [&str; 7] =
     ["django", "fastapi", "httpx", "readme", "requests", "starlette", "types"];
 
-/// Builds the wheel and the sdist, and has them checked.
+/// Builds the wheel and the sdist and checks them.
 pub fn packages() -> Result<()> {
     let dist::python::Packages { wheel, sdist } = dist::python::build()?;
     let shell = shell()?;
@@ -28,7 +27,7 @@ pub fn packages() -> Result<()> {
     silently(cmd!(shell, "{python} -m abi3audit --strict {wheel}"))
 }
 
-/// Builds a wheel for the Python that does not load the other one. It need not be installed for that.
+/// Builds a wheel for the Python that does not load the other one. It need not be installed.
 pub fn free_threaded() -> Result<()> {
     const TARGET: &str = "target/free-threaded";
     let target = root().join(TARGET);
@@ -45,12 +44,10 @@ pub fn install() -> Result<()> {
 }
 
 pub fn lints() -> Result<()> {
-    const FOLDERS: [&str; 2] = ["bindings/python", "examples"];
+    python::ruff(&["check"])?;
+    python::ruff(&["format", "--check"]).context(fmt::MEND)?;
     let shell = shell()?;
     let python = python::interpreter();
-    let ruff = ["-m", "ruff", "--config", "bindings/python/pyproject.toml"];
-    silently(cmd!(shell, "{python} {ruff...} check {FOLDERS...}"))?;
-    silently(cmd!(shell, "{python} {ruff...} format --check {FOLDERS...}"))?;
     silently(cmd!(shell, "{python} -m mypy --strict bindings/python/tests examples"))
 }
 
@@ -69,8 +66,8 @@ pub fn wheel() -> Result<()> {
     alone(pythons, &wheel)
 }
 
-/// Tests the sdist, unpacked where nothing of this repository is around it, in the first Python and in
-/// those that do not load the wheel.
+/// Tests the sdist, unpacked outside this repository, in the first Python and in those that do not
+/// load the wheel.
 pub fn sdist() -> Result<()> {
     let sdist = dist::python::built()?.sdist;
     let shell = shell()?;
@@ -83,7 +80,7 @@ pub fn sdist() -> Result<()> {
     alone(chosen.map(|(_, python)| python), &sources)
 }
 
-/// Tests a package with nothing but pytest beside it, in several versions of Python, which it shows.
+/// Tests a package beside nothing but pytest, in several Pythons. Prints their versions.
 fn alone<'a>(pythons: impl Iterator<Item = &'a Python>, package: &Path) -> Result<()> {
     std::thread::scope(|scope| {
         let start = |python: &'a Python| {
@@ -102,8 +99,7 @@ fn alone_in(python: &Python, package: &Path) -> Result<()> {
     let environment = root().join("target/python-alone").join(&python.version);
     silently(cmd!(shell, "{executable} -m venv --clear {environment}"))?;
     let python = python::interpreter_of(&environment);
-    let pins = "bindings/python/requirements-test.txt";
-    let install = cmd!(shell, "{python} -m pip install --quiet --constraint {pins}");
+    let install = cmd!(shell, "{python} -m pip install --quiet --constraint {PINS}");
     let install = install.args(["--disable-pip-version-check", "pytest"]).arg(package);
     silently(install)?;
     let ignored = NEED_MORE.map(|name| format!("--ignore=bindings/python/tests/test_{name}.py"));

@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use xshell::cmd;
 
-use crate::root;
-use crate::steps::{run, shell};
-use crate::tools;
+use crate::steps::{shell, silently};
+use crate::{root, tools};
 
 const ENVIRONMENT: &str = "target/cmake";
 
@@ -20,9 +19,9 @@ pub fn prepare() -> Result<()> {
     let python = root().join(ENVIRONMENT).join("bin/python");
     if !shell.path_exists(&python) {
         let python = tools::python()?;
-        run(cmd!(shell, "{python} -m venv {ENVIRONMENT}"))?;
+        silently(cmd!(shell, "{python} -m venv {ENVIRONMENT}"))?;
     }
-    run(cmd!(shell, "{python} -m pip install --quiet -r bindings/c/requirements-test.txt"))
+    silently(cmd!(shell, "{python} -m pip install --quiet -r bindings/c/requirements-test.txt"))
 }
 
 /// Builds the tests against an installed library in a folder of their own, and runs them.
@@ -33,27 +32,27 @@ pub fn test(name: &str, prefix: &Path, options: &[&str]) -> Result<()> {
     let (c, cpp) = (tools::c_compiler()?, tools::cpp_compiler()?);
     let generator = generator();
     shell.remove_path(&folder)?;
-    run(cmd!(
+    silently(cmd!(
         shell,
         "{cmake} -S bindings/c/tests -B {folder} {generator...} -DCMAKE_PREFIX_PATH={prefix}
             -DCMAKE_C_COMPILER={c} -DCMAKE_CXX_COMPILER={cpp} {options...}"
     ))?;
-    run(cmd!(shell, "{cmake} --build {folder} --parallel 2"))?;
-    run(cmd!(
+    silently(cmd!(shell, "{cmake} --build {folder} --parallel 2"))?;
+    silently(cmd!(
         shell,
         "{ctest} --test-dir {folder} --parallel 2 --output-on-failure --no-tests=error"
     ))
 }
 
-/// Where the tests of this name are built.
+/// The folder of the tests of this name.
 pub fn folder(name: &str) -> PathBuf {
     root().join("target/c/tests").join(name)
 }
 
 fn has_system_cmake() -> bool {
-    let version = tools::answer("cmake", "--version");
+    let version = tools::answer(&["cmake", "--version"]);
     version.is_some_and(|it| tools::version(&it, "cmake version ") >= (3, 20))
-        && tools::answer("make", "--version").is_some()
+        && tools::answer(&["make", "--version"]).is_some()
 }
 
 fn program(name: &str) -> PathBuf {

@@ -1,13 +1,12 @@
-//! Links an example by the compiler alone and with what pkg-config says.
+//! Links an example with the compiler alone and with the flags of pkg-config.
 
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
 use super::{library, prefix};
 use crate::packages::c::{SONAME, VERSION};
-use crate::root;
-use crate::steps::{Skipped, run, shell};
-use crate::tools;
+use crate::steps::{Skipped, shell, silently};
+use crate::{root, tools};
 
 const LINK_STATIC: &str = "-Wl,-Bstatic";
 const LINK_BOTH: &str = "-Wl,-Bdynamic";
@@ -21,10 +20,10 @@ pub fn plain() -> Result<()> {
     link("plain-shared", &[&include, &format!("-L{prefix}/lib"), "-lstatuscodes"], true)
 }
 
-/// Links with what pkg-config says.
+/// Links with the flags of pkg-config.
 pub fn pkg_config() -> Result<()> {
     ensure!(
-        tools::answer("pkg-config", "--version").is_some(),
+        tools::answer(&["pkg-config", "--version"]).is_some(),
         Skipped("no pkg-config: install pkg-config or pkgconf")
     );
     let version = ask("--modversion")?;
@@ -36,7 +35,7 @@ pub fn pkg_config() -> Result<()> {
     link("pkg-config-static", &flags, false)
 }
 
-/// The path is relative, since pkg-config has its own way to write a space.
+/// Asks pkg-config. The path is relative, since pkg-config escapes a space in it.
 fn ask(question: &str) -> Result<String> {
     let shell = shell()?;
     let pkg_config = cmd!(shell, "pkg-config --static {question} statuscodes").quiet();
@@ -44,12 +43,12 @@ fn ask(question: &str) -> Result<String> {
     answer.context("pkg-config does not find statuscodes.pc")
 }
 
-/// Builds the example and runs it; fails where it is linked with the other library.
+/// Builds the example and runs it. Fails when it is linked with the other library.
 fn link(name: &str, flags: &[&str], shared: bool) -> Result<()> {
     let shell = shell()?;
     let compiler = tools::c_compiler()?;
     let program = root().join("target/c").join(name);
-    run(cmd!(shell, "{compiler} examples/describe.c {flags...} -o {program}"))?;
+    silently(cmd!(shell, "{compiler} examples/describe.c {flags...} -o {program}"))?;
     let linked = library::needed(&program)?.iter().any(|library| library == SONAME);
     ensure!(linked == shared, "{name} {} {SONAME}", if linked { "needs" } else { "does not need" });
     let program = cmd!(shell, "{program} 404").env("LD_LIBRARY_PATH", prefix().join("lib"));

@@ -1,4 +1,4 @@
-//! What is in the libraries: their names, their symbols and their size.
+//! Checks the built libraries: their names, their symbols and their size.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -18,10 +18,10 @@ type Elf<'data> = ElfFile<'data, FileHeader64<Endianness>>;
 /// In bytes, without symbols.
 const SIZE_LIMIT: usize = 64_000;
 
-/// What the names of Rust's panic machinery contain.
+/// Words in the names of Rust's panic machinery.
 const OF_PANICS: [&str; 3] = ["panic", "unwind", "personality"];
 
-/// Checks what a distribution asks of a library, and that none of it can panic.
+/// Checks the rules that distributions have for libraries, and that no function can panic.
 pub fn check() -> Result<()> {
     let shared = read(&prefix().join("lib").join(VERSIONED))?;
     let unstripped = read(&root().join(SHARED))?;

@@ -1,13 +1,11 @@
-//! Runs the tests where every access to memory is watched.
+//! Runs the tests under tools that watch every access to memory.
 
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
 use super::cmake;
-use crate::dist;
-use crate::root;
-use crate::steps::{Skipped, run, shell};
-use crate::tools;
+use crate::steps::{Skipped, shell, silently};
+use crate::{dist, root, tools};
 
 /// Builds the library with AddressSanitizer, the tests with UBSan too, and runs them.
 pub fn sanitizers() -> Result<()> {
@@ -19,7 +17,7 @@ pub fn sanitizers() -> Result<()> {
         "rustup run nightly cargo rustc --release --locked --package statuscodes-capi
             --crate-type staticlib --target {host} --target-dir target/sanitized"
     );
-    run(build.env("RUSTFLAGS", "-Zsanitizer=address"))?;
+    silently(build.env("RUSTFLAGS", "-Zsanitizer=address"))?;
     let prefix = root().join("target/c/sanitized");
     dist::c::install(&prefix)?;
     let library = format!("target/sanitized/{host}/release/libstatuscodes.a");
@@ -29,7 +27,7 @@ pub fn sanitizers() -> Result<()> {
     cmake::test("sanitized", &prefix, &options.each_ref().map(String::as_str))
 }
 
-/// Runs the tests that were built last under valgrind: no error and no leak, no race of threads.
+/// Runs the tests that were built last under valgrind. Fails on an error, a leak or a race.
 pub fn valgrind() -> Result<()> {
     const MEMORY: &[&str] = &["--leak-check=full", "--show-leak-kinds=all"];
     const RACES: &[&str] = &["--tool=helgrind"];
@@ -40,7 +38,7 @@ pub fn valgrind() -> Result<()> {
             [("functions", MEMORY), ("arguments", MEMORY), ("threads", MEMORY), ("threads", RACES)]
         {
             let program = cmake::folder(linked).join(format!("{test}-c17"));
-            run(cmd!(shell, "valgrind --quiet --error-exitcode=9 {options...} {program}"))?;
+            silently(cmd!(shell, "valgrind --quiet --error-exitcode=9 {options...} {program}"))?;
         }
     }
     Ok(())
@@ -48,9 +46,9 @@ pub fn valgrind() -> Result<()> {
 
 /// Installs valgrind where that is allowed and simple.
 fn provide_valgrind() -> Result<()> {
-    let is_there = || tools::answer("valgrind", "--version").is_some();
+    let is_there = || tools::answer(&["valgrind", "--version"]).is_some();
     if !is_there() {
-        tools::install("valgrind");
+        tools::install(&["valgrind"]);
     }
     ensure!(is_there(), Skipped("no valgrind: install it with the system's packages"));
     Ok(())

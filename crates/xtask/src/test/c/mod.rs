@@ -14,11 +14,10 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::dist;
-use crate::root;
 use crate::steps::shell;
+use crate::{dist, root};
 
-/// Installs the library. It is moved at once, so that every other part shows that it may be.
+/// Installs the library and moves it, so that the later parts show that it works anywhere.
 pub fn install() -> Result<()> {
     let shell = shell()?;
     let first = root().join("target/c/before");
@@ -28,7 +27,7 @@ pub fn install() -> Result<()> {
     Ok(std::fs::rename(first, prefix())?)
 }
 
-/// Builds the tests by the CMake package and runs them, linked either way.
+/// Builds the tests with the CMake package, linked statically and dynamically, and runs them.
 pub fn tests() -> Result<()> {
     cmake::test("static", &prefix(), &["-DBUILD_SHARED_LIBS=OFF"])?;
     cmake::test("shared", &prefix(), &["-DBUILD_SHARED_LIBS=ON"])

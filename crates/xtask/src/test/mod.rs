@@ -1,0 +1,139 @@
+//! Tests everything, from a fresh clone, in one command.
+
+mod c;
+mod node;
+mod python;
+mod rust;
+
+use anyhow::{Result, bail};
+
+use crate::names::names;
+use crate::packages::{self, agree, c::compile};
+use crate::steps::{Skipped, shell, step};
+use crate::{codegen, demo, tools};
+
+type Part = (&'static str, fn() -> Result<()>);
+
+/// The order matters: parts use the builds of earlier ones.
+const PARTS: [Part; 34] = [
+    ("Rust: format", rust::format),
+    ("Rust: clippy, with warnings denied", rust::clippy),
+    ("Rust: generated files are fresh", codegen::check),
+    ("Rust: tests", rust::tests),
+    ("Rust: documentation", rust::documentation),
+    ("Rust: package", rust::package),
+    ("Rust: 1.85, core and the C library", rust::oldest),
+    ("C: tools", c::tools),
+    ("C: install", c::install),
+    ("C: tests by CMake, static and shared", c::tests),
+    ("C: pkg-config", c::pkg_config),
+    ("C: compiler alone", c::plain),
+    ("C: shared library", c::library),
+    ("C: AddressSanitizer and UBSan", c::sanitizers),
+    ("C: valgrind", c::valgrind),
+    ("Python: tools", python::tools),
+    ("Python: wheel and sdist", python::packages),
+    ("Python: wheel for Python without a global lock", python::free_threaded),
+    ("Python: install", python::install),
+    ("Python: format and lints", python::lints),
+    ("Python: tests", python::tests),
+    ("Python: wheel in fresh environments", python::wheel),
+    ("Python: sdist in fresh environments", python::sdist),
+    ("Node: tools", node::tools),
+    ("Node: build", node::build),
+    ("Node: tests", node::tests),
+    ("Node: tarball", node::packages),
+    ("Node: install the tarball, with its peers", node::install),
+    ("Node: the installed package", node::installed),
+    ("Node: express", node::express),
+    ("Node: ws", node::ws),
+    ("Node: Bun and Deno", node::runtimes),
+    ("All: one output", one_output),
+    ("All: examples", demo::examples),
+];
+
+/// Runs the chosen parts, also after one has failed, and names those that have.
+pub fn run(names: &[&str]) -> Result<()> {
+    let parts = chosen(names)?;
+    if names.is_empty() {
+        tools::check()?;
+    }
+    let (mut failed, mut skipped) = (Vec::new(), Vec::new());
+    for (name, part) in &parts {
+        if let Err(error) = step(name, part) {
+            println!("{error:#}");
+            (if error.is::<Skipped>() { &mut skipped } else { &mut failed }).push(*name);
+        }
+    }
+    let passed = parts.len() - failed.len() - skipped.len();
+    println!("{passed} passed, {} failed, {} skipped", failed.len(), skipped.len());
+    if failed.is_empty() { Ok(()) } else { bail!("failed: {}", failed.join("; ")) }
+}
+
+/// The parts that begin with one of the names, or all when there is no name.
+fn chosen(names: &[&str]) -> Result<Vec<Part>> {
+    let begin = |name: &str| PARTS.iter().any(|(part, _)| begins_with(part, name));
+    if let Some(name) = names.iter().find(|name| !begin(name)) {
+        let parts = PARTS.map(|(part, _)| part).join("\n  ");
+        bail!("no part begins with `{name}`; the parts are:\n  {parts}");
+    }
+    let is_chosen = |part| names.is_empty() || names.iter().any(|name| begins_with(part, name));
+    Ok(PARTS.into_iter().filter(|(part, _)| is_chosen(part)).collect())
+}
+
+/// Ignores case.
+fn begins_with(part: &str, name: &str) -> bool {
+    part.to_lowercase().starts_with(&name.to_lowercase())
+}
+
+/// Compares every function's answer for every code, and `find`'s for every text, in every language.
+fn one_output() -> Result<()> {
+    let programs = [
+        packages::rust::example("dump")?,
+        compile("c99", "bindings/c/tests/dump.c")?,
+        python::program(&["bindings/python/tests/dump.py"]),
+        node::program(&["bindings/node/test/dump.mjs"]),
+    ];
+    agree(&programs, &["crates/core/tests/data/find.txt", &texts()?]).map(|_| ())
+}
+
+/// Writes texts for `find`, one a line: the names that libraries give codes, and a long one.
+fn texts() -> Result<String> {
+    const FILE: &str = "target/texts.txt";
+    let long = "a".repeat(10_000);
+    shell()?.write_file(FILE, [names()?, vec![long]].concat().join("\n"))?;
+    Ok(FILE.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PARTS, chosen};
+
+    fn names_of_chosen(names: &[&str]) -> Vec<&'static str> {
+        chosen(names).unwrap().into_iter().map(|(part, _)| part).collect()
+    }
+
+    #[test]
+    fn without_a_name_every_part_is_chosen() {
+        assert_eq!(names_of_chosen(&[]), PARTS.map(|(part, _)| part));
+    }
+
+    #[test]
+    fn a_name_chooses_the_parts_that_begin_with_it_in_any_case() {
+        assert_eq!(names_of_chosen(&["rust: FORMAT"]), ["Rust: format"]);
+        assert!(names_of_chosen(&["c: "]).iter().all(|part| part.starts_with("C: ")));
+    }
+
+    #[test]
+    fn several_names_choose_their_parts_in_the_order_of_the_parts() {
+        let both = names_of_chosen(&["all: one", "rust: f", "rust: format"]);
+        assert_eq!(both, ["Rust: format", "All: one output"]);
+    }
+
+    #[test]
+    fn a_name_that_no_part_begins_with_is_an_error_that_lists_the_parts() {
+        let error = chosen(&["rust", "nonsense"]).unwrap_err().to_string();
+        assert!(error.starts_with("no part begins with `nonsense`"));
+        assert!(PARTS.iter().all(|(part, _)| error.contains(part)));
+    }
+}

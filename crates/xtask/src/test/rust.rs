@@ -1,0 +1,67 @@
+//! Tests the crate, and the whole workspace as Rust code.
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use crate::packages::rust;
+use crate::steps::{Skipped, shell, silently};
+use crate::{fmt, tools};
+
+/// The oldest Rust that builds core and the C library.
+const OLDEST: (u32, u32) = (1, 85);
+
+/// Its cargo, from rustup or Debian. Debian's would use a `rustc` of rustup that is first on the path.
+const CARGOS: [&[&str]; 2] =
+    [&["rustup", "run", "1.85", "cargo"], &["env", "RUSTC=/usr/bin/rustc", "/usr/bin/cargo"]];
+
+/// Debian 12's packages of it. Its security updates have a later version.
+const PACKAGES: [&str; 3] = ["cargo-web=1.85*", "rustc-web=1.85*", "libstd-rust-web-dev=1.85*"];
+
+pub fn format() -> Result<()> {
+    rust::format(&["--check"]).context(fmt::MEND)
+}
+
+pub fn clippy() -> Result<()> {
+    let shell = shell()?;
+    silently(cmd!(shell, "cargo clippy --workspace --all-targets --locked -- -D warnings"))
+}
+
+pub fn tests() -> Result<()> {
+    let shell = shell()?;
+    silently(cmd!(shell, "cargo test --locked"))
+}
+
+pub fn documentation() -> Result<()> {
+    let shell = shell()?;
+    let doc = cmd!(shell, "cargo doc --locked --no-deps --package statuscodes");
+    silently(doc.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+pub fn package() -> Result<()> {
+    let shell = shell()?;
+    silently(cmd!(shell, "cargo package --locked --allow-dirty --package statuscodes"))
+}
+
+/// Builds core and the C library with the oldest Rust.
+pub fn oldest() -> Result<()> {
+    let cargo = oldest_cargo().and_then(<[_]>::split_first);
+    let (cargo, arguments) =
+        cargo.context(Skipped("no Rust 1.85: `rustup toolchain install 1.85` adds it"))?;
+    let shell = shell()?;
+    let build = cmd!(shell, "{cargo} {arguments...} build --locked --target-dir target/rust-1.85");
+    silently(build.args(["--package=statuscodes", "--package=statuscodes-capi"]))
+}
+
+/// The cargo of the oldest Rust. Installs it where that is allowed.
+fn oldest_cargo() -> Option<&'static [&'static str]> {
+    let find = || CARGOS.into_iter().find(|cargo| is_oldest(cargo));
+    find().or_else(|| {
+        tools::install(&PACKAGES);
+        find()
+    })
+}
+
+fn is_oldest(cargo: &[&str]) -> bool {
+    let version = tools::answer(&[cargo, &["--version"]].concat());
+    version.is_some_and(|it| tools::version(&it, "cargo ") == OLDEST)
+}
