@@ -5,6 +5,8 @@ mod context;
 mod docs;
 mod header;
 mod render;
+#[cfg(test)]
+mod tests;
 mod unions;
 
 use std::fs;

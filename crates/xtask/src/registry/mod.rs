@@ -185,7 +185,7 @@ mod tests {
         assert_refused(&row("CREATE", "Created", ","), "does not fit the phrase \"Created\"");
         assert_refused(&row("Created", "Created", ","), "does not fit");
         assert_refused(&row("CREATED_", "Created", ","), "does not fit");
-        assert_refused(&row("", "", ","), "does not fit");
+        assert_refused(&row("", "", ","), "the column phrase: a text is empty");
         assert_refused(&row("CREATED", "Created", "OK,Ok"), "the name OK is that of 200 already");
         assert_refused(
             &row("CREATED", "Created", "MADE,Maid"),
@@ -210,7 +210,7 @@ mod tests {
             &row("201", "curent", rfc, "no", "", "Made."),
             "\"curent\" is none of current",
         );
-        assert_refused(&row("201", "current", "", "no", "", "Made."), "is empty");
+        assert_refused(&row("201", "current", "\"\"", "no", "", "Made."), "no link is known");
         for reference in ["a book", "\"RFC 9110, Section -\"", "\"RFC 91a, Section 2\"", "draft-"] {
             let row = row("201", "current", reference, "no", "", "Made.");
             assert_refused(&row, "no link is known");
