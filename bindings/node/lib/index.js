@@ -1,3 +1,3 @@
 export * from "./api.js";
 export * from "./constants.js";
-export * from "./predicates.js";
+export * from "./interface.js";

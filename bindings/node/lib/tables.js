@@ -1,24 +1,58 @@
-// The tables of the addon, and how a number leads into them.
+// The tables that the functions read. Each is filled from the addon when it is first asked for, but
+// for the phrases: a program asks for them most often, and a table that is there is read a fifth faster.
 
 import { native } from "./native.js";
 
-export const tables = native.tables();
+let tables;
 
-const { flags, predicates } = tables;
-
-export const CODES = flags.length;
-
-// Where a code stands in the tables; 0, where nothing stands, for a number that is no code. Reading
-// them with a fraction or beyond their end would slow down all later reads.
-export function index(code, name) {
-  if (typeof code !== "number") refuse(name, "number", code);
-  const index = code >>> 0;
-  return index === code && index < CODES ? index : 0;
+export function load() {
+  tables ??= native.tables();
+  return tables;
 }
 
+const { codes, texts } = native.phrases();
+
+// As many places as bits can number, so that no number leads beyond the end. A frozen table is read
+// three times slower, and one with holes a tenth: an array that is spread has none.
+const SIZE = 1 << (32 - Math.clz32(codes.at(-1)));
+const phrases = [...new Array(SIZE)];
+for (let index = 0; index < codes.length; index++) phrases[codes[index]] = texts[index];
+
+export const phrase = named("phrase", (code) => {
+  if (typeof code !== "number") refuse("phrase", "number", code);
+  const index = code & (SIZE - 1);
+  return index === code ? phrases[index] : undefined;
+});
+
+// A function that reads a table by code.
+export function reader(name, fill) {
+  const table = [];
+  return named(name, (code) => {
+    if (typeof code !== "number") refuse(name, "number", code);
+    const index = code >>> 0;
+    if (index === code && index < table.length) return table[index];
+    if (table.length > 0) return undefined;
+    fill(table);
+    return index === code && index < table.length ? table[index] : undefined;
+  });
+}
+
+const flags = [];
+
+// The answers to all predicates stand in one table, a bit for each.
 export function predicate(name) {
-  const flag = 1 << predicates.indexOf(name);
-  return named(name, (code) => (flags[index(code, name)] & flag) !== 0);
+  let flag = 0;
+  return named(name, (code) => {
+    if (typeof code !== "number") refuse(name, "number", code);
+    const index = code >>> 0;
+    if (flag === 0) flag = flagOf(name);
+    return index === code && index < flags.length && (flags[index] & flag) !== 0;
+  });
+}
+
+function flagOf(name) {
+  if (flags.length === 0) flags.push(...load().flags);
+  return 1 << load().predicates.indexOf(name);
 }
 
 export function named(name, answer) {

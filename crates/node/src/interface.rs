@@ -36,6 +36,9 @@ impl From<&Status> for Record {
     }
 }
 
+/// The names of the fields that are lists, as JavaScript has them.
+pub const LISTS: &[&str] = &["deprecatedNames", "requiredFields"];
+
 /// A vendor's code.
 #[napi(object, object_from_js = false)]
 #[allow(missing_docs, reason = "the fields are those of core")]
@@ -58,6 +61,21 @@ impl From<&Vendor> for VendorRecord {
         }
     }
 }
+
+/// The words of Category, in the order of its variants.
+pub const CATEGORY: &[&str] = &[
+    "informational",
+    "success",
+    "redirection",
+    "client_error",
+    "server_error",
+    "websocket_protocol",
+    "websocket_registered",
+    "websocket_private",
+];
+
+/// The words of Redirect, in the order of its variants.
+pub const REDIRECT: &[&str] = &["keep", "post_to_get", "get"];
 
 type Predicate = fn(u16) -> bool;
 

@@ -3,22 +3,39 @@
 
 mod interface;
 
-use interface::{PREDICATES, Record, VendorRecord};
+use interface::{CATEGORY, LISTS, PREDICATES, REDIRECT, Record, VendorRecord};
 use napi::bindgen_prelude::{Uint8Array, Uint32Array};
 use napi::{JsString, Result};
 use napi_derive::napi;
-use statuscodes::{Category, Redirect};
 
 /// Codes from here on are unknown to every function of core.
 const CODES: u16 = 5000;
 
+/// The phrases of the registered codes.
+#[napi(object, object_from_js = false)]
+pub struct Phrases {
+    /// The codes, in their order.
+    pub codes: Vec<u16>,
+    /// The phrase of each.
+    pub texts: Vec<&'static str>,
+}
+
+/// To be called once.
+#[napi]
+#[must_use]
+pub fn phrases() -> Phrases {
+    let codes = statuscodes::ALL.iter().map(|status| status.code).collect();
+    let texts = statuscodes::ALL.iter().map(|status| status.phrase).collect();
+    Phrases { codes, texts }
+}
+
 /// The tables of core.
 #[napi(object, object_from_js = false)]
 pub struct Tables {
-    /// The version of core.
-    pub version: &'static str,
     /// The registered codes, by code.
     pub records: Vec<Record>,
+    /// The names of the fields that are arrays.
+    pub lists: Vec<&'static str>,
     /// The names of the predicates, in the order of the bits in `flags`.
     pub predicates: Vec<&'static str>,
     /// The answers of the predicates for each code, one bit each.
@@ -29,12 +46,12 @@ pub struct Tables {
     pub redirects: Column,
 }
 
-/// One of a few texts for each code.
+/// One of a few words for each code.
 #[napi(object, object_from_js = false)]
 pub struct Column {
-    /// The texts, in the order in which codes have them.
-    pub texts: Vec<&'static str>,
-    /// For each code 1 for the first text and so on, or 0 when it has none.
+    /// The words.
+    pub words: Vec<&'static str>,
+    /// For each code 1 for the first word and so on, or 0 when it has none.
     pub indexes: Uint8Array,
 }
 
@@ -43,12 +60,12 @@ pub struct Column {
 #[must_use]
 pub fn tables() -> Tables {
     Tables {
-        version: statuscodes::VERSION,
         records: statuscodes::ALL.iter().map(Record::from).collect(),
+        lists: LISTS.to_vec(),
         predicates: PREDICATES.iter().map(|(name, _)| *name).collect(),
         flags: Uint32Array::new((0..CODES).map(flags).collect()),
-        categories: column(|code| statuscodes::category(code).map(Category::as_str)),
-        redirects: column(|code| statuscodes::redirect(code).map(Redirect::as_str)),
+        categories: column(CATEGORY, |code| Some(statuscodes::category(code)? as usize)),
+        redirects: column(REDIRECT, |code| Some(statuscodes::redirect(code)? as usize)),
     }
 }
 
@@ -65,18 +82,10 @@ fn flags(code: u16) -> u32 {
     bits.map(|(bit, (_, predicate))| u32::from(predicate(code)) << bit).sum()
 }
 
-fn column(text_of: impl Fn(u16) -> Option<&'static str>) -> Column {
-    let mut texts = vec![];
-    let mut index = |code| {
-        let Some(text) = text_of(code) else { return 0 };
-        let position = texts.iter().position(|it| *it == text).unwrap_or_else(|| {
-            texts.push(text);
-            texts.len() - 1
-        });
-        u8::try_from(position + 1).expect("the texts are few")
-    };
-    let indexes = Uint8Array::new((0..CODES).map(&mut index).collect());
-    Column { texts, indexes }
+fn column(words: &[&'static str], word_of: impl Fn(u16) -> Option<usize>) -> Column {
+    let index = |code| word_of(code).map_or(0, |word| word + 1);
+    let index = |code| u8::try_from(index(code)).expect("the words are few");
+    Column { words: words.to_vec(), indexes: Uint8Array::new((0..CODES).map(index).collect()) }
 }
 
 /// The code that a text names, or 0.

@@ -26,7 +26,7 @@ const TEMPLATES: [(&str, &str, &[&str]); 8] = [
     (
         "bindings/node/templates",
         "bindings/node/lib",
-        &["constants.d.cts", "constants.js", "index.d.cts", "predicates.js"],
+        &["constants.d.cts", "constants.js", "index.d.cts", "interface.js"],
     ),
     ("examples/templates", "examples", &["interface.h", "interface.rs"]),
 ];

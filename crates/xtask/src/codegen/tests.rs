@@ -85,7 +85,7 @@ pub const fn is_teapot(code: u16) -> bool {
              teapot.\n\n    None of the others, as `is_error`: RFC 2324, Section 2.3.2.\n    \"\"\"\n",
         ),
         ("crates/node/src/interface.rs", "(\"isTeapot\", statuscodes::is_teapot),"),
-        ("bindings/node/lib/predicates.js", "isTeapot = predicate(\"isTeapot\")"),
+        ("bindings/node/lib/interface.js", "isTeapot = /* @__PURE__ */ predicate(\"isTeapot\")"),
         (
             "bindings/node/lib/index.d.cts",
             " * `undefined` of the others, as `isError`: RFC 2324, Section 2.3.2.\n */\nexport function \
