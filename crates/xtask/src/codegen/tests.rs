@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use xshell::{Shell, TempDir};
 
 use super::*;
+use crate::registry::table::Table;
 
 #[test]
 fn the_generated_files_are_fresh() {
@@ -46,8 +47,9 @@ fn every_language_documents_a_code_with_the_same_sentences() {
                 assert!(text.contains(&words(part)), "{file} does not say {part:?}");
             }
             for name in code.deprecated_constants() {
-                let advice = format!("eprecated: use `{}`.", code.constant());
-                let advised = text.contains(&advice) || text.contains(&advice.replace(':', ""));
+                let remark_of_a_test = format!("eprecated: use `{}`.", code.constant());
+                let advised = text.contains(&remark_of_a_test)
+                    || text.contains(&remark_of_a_test.replace(':', ""));
                 assert!(advised, "{file} does not say what to use instead of {name}");
             }
         }
@@ -64,32 +66,32 @@ fn a_predicate_is_written_once() {
 ///
 /// `None` of the others, as [`is_error`]: RFC 2324, Section 2.3.2.
 #[must_use]
-pub const fn is_teapot(code: u16) -> bool {
+pub const fn is_of_a_test(code: u16) -> bool {
     code == 418
 }
 ",
     );
     copy.generate();
     copy.assert_contains(&[
-        ("include/status.h", "bool status_is_teapot(int code);"),
+        ("include/status.h", "bool status_is_of_a_test(int code);"),
         ("include/status.h", " * NULL of the others, as `status_is_error`: RFC 2324"),
-        ("crates/capi/src/functions.rs", "registry::is_teapot(to_u16(code))"),
-        ("crates/capi/fuzz/src/interface.rs", "status_is_teapot,"),
-        ("examples/interface.h", "{\"is_teapot\", status_is_teapot},"),
-        ("examples/interface.rs", "(\"is_teapot\", statuscodes::is_teapot),"),
-        ("crates/py/src/functions.rs", "wrap_pyfunction!(is_teapot, module)"),
-        ("bindings/python/statuscodes/__init__.pyi", "    \"is_teapot\",\n"),
+        ("crates/capi/src/functions.rs", "registry::is_of_a_test(to_u16(code))"),
+        ("crates/capi/fuzz/src/interface.rs", "status_is_of_a_test,"),
+        ("examples/interface.h", "{\"is_of_a_test\", status_is_of_a_test},"),
+        ("examples/interface.rs", "(\"is_of_a_test\", statuscodes::is_of_a_test),"),
+        ("crates/py/src/functions.rs", "wrap_pyfunction!(is_of_a_test, module)"),
+        ("bindings/python/statuscodes/__init__.pyi", "    \"is_of_a_test\",\n"),
         (
             "bindings/python/statuscodes/__init__.pyi",
-            "def is_teapot(code: SupportsIndex, /) -> bool:\n    \"\"\"Whether the code is that of a \
+            "def is_of_a_test(code: SupportsIndex, /) -> bool:\n    \"\"\"Whether the code is that of a \
              teapot.\n\n    None of the others, as `is_error`: RFC 2324, Section 2.3.2.\n    \"\"\"\n",
         ),
-        ("crates/node/src/interface.rs", "(\"isTeapot\", statuscodes::is_teapot),"),
-        ("bindings/node/lib/interface.js", "isTeapot = /* @__PURE__ */ predicate(\"isTeapot\")"),
+        ("crates/node/src/interface.rs", "(\"isOfATest\", statuscodes::is_of_a_test),"),
+        ("bindings/node/lib/interface.js", "isOfATest = /* @__PURE__ */ predicate(\"isOfATest\")"),
         (
             "bindings/node/lib/index.d.cts",
             " * `undefined` of the others, as `isError`: RFC 2324, Section 2.3.2.\n */\nexport function \
-             isTeapot(code: number): boolean;",
+             isOfATest(code: number): boolean;",
         ),
     ]);
 }
@@ -97,45 +99,42 @@ pub const fn is_teapot(code: u16) -> bool {
 #[test]
 fn a_field_is_a_column_and_a_field_of_core() {
     let copy = Copy::new();
-    copy.replace(
-        "crates/core/src/status.rs",
-        "    /// A link to the reference.",
-        "    /// Advice on the code.\n    pub advice: &'static str,\n    /// A link to the reference.",
-    );
+    let field = "/// A remark on the code.\n    pub remark_of_a_test: &'static str,";
+    let start = "pub struct Status {\n";
+    copy.replace("crates/core/src/status.rs", start, &format!("{start}    {field}\n"));
     for file in ["http.csv", "websocket.csv"] {
-        copy.add_column(&format!("crates/core/registry/{file}"), "advice", "See the RFC.");
+        copy.change(file, |table| table.add_column("remark_of_a_test", "See the RFC of the test."));
     }
     copy.generate();
     copy.assert_contains(&[
-        ("crates/core/src/table.rs", "advice: \"See the RFC.\","),
-        ("crates/capi/src/table.rs", "pub advice: u16,"),
-        ("crates/capi/src/table.rs", "\nSee the RFC.\\0\\\n"),
-        ("include/status.h", "const char *status_advice(int code);"),
-        ("examples/interface.h", "{\"advice\", status_advice, NULL},"),
-        ("examples/interface.rs", "(\"advice\", vec![status.advice]),"),
-        ("crates/py/src/record.rs", "pub advice: Text,"),
-        ("bindings/python/statuscodes/__init__.pyi", "def advice(self) -> str:"),
-        ("crates/node/src/interface.rs", "advice: status.advice,"),
-        ("bindings/node/lib/index.d.cts", "readonly advice: string;"),
+        ("crates/core/src/table.rs", "remark_of_a_test: \"See the RFC of the test.\","),
+        ("crates/capi/src/table.rs", "pub remark_of_a_test: u16,"),
+        ("crates/capi/src/table.rs", "\nSee the RFC of the test.\\0\\\n"),
+        ("include/status.h", "const char *status_remark_of_a_test(int code);"),
+        ("examples/interface.h", "{\"remark_of_a_test\", status_remark_of_a_test, NULL},"),
+        ("examples/interface.rs", "(\"remark_of_a_test\", vec![status.remark_of_a_test]),"),
+        ("crates/py/src/record.rs", "pub remark_of_a_test: Text,"),
+        ("bindings/python/statuscodes/__init__.pyi", "def remark_of_a_test(self) -> str:"),
+        ("crates/node/src/interface.rs", "remark_of_a_test: status.remark_of_a_test,"),
+        ("bindings/node/lib/index.d.cts", "readonly remarkOfATest: string;"),
     ]);
     let table = copy.read("crates/capi/src/table.rs");
-    assert_eq!(table.matches("See the RFC.").count(), 1, "identical texts stand once");
+    assert_eq!(table.matches("See the RFC of the test.").count(), 1, "identical texts stand once");
 }
 
 #[test]
 fn a_word_is_a_variant_of_core() {
     let copy = Copy::new();
     let status = "crates/core/src/status.rs";
-    copy.replace(status, "    Unused,\n}", "    Unused,\n    /// Not yet in use.\n    Planned,\n}");
-    let unused = "Self::Unused => \"unused\",";
-    copy.replace(status, unused, &format!("{unused}\nSelf::Planned => \"planned\","));
-    copy.replace("crates/core/registry/http.csv", "Gone,current,", "Gone,planned,");
+    copy.replace(status, "enum Standing {", "enum Standing {\n    /// Of a test.\n    OfATest,");
+    copy.replace(status, "Self::Current =>", "Self::OfATest => \"of_a_test\",\nSelf::Current =>");
+    copy.change("http.csv", |table| table.set("410", "standing", "of_a_test"));
     copy.generate();
     copy.assert_contains(&[
-        ("crates/core/src/table.rs", "standing: Standing::Planned,"),
-        ("include/status.h", "STATUS_STANDING_PLANNED,"),
-        ("bindings/python/statuscodes/typing.py", "    \"planned\",\n"),
-        ("bindings/node/lib/index.d.cts", "| \"planned\";"),
+        ("crates/core/src/table.rs", "standing: Standing::OfATest,"),
+        ("include/status.h", "STATUS_STANDING_OF_A_TEST,"),
+        ("bindings/python/statuscodes/typing.py", "    \"of_a_test\",\n"),
+        ("bindings/node/lib/index.d.cts", "\"of_a_test\""),
     ]);
 }
 
@@ -210,11 +209,12 @@ impl Copy {
         fs::write(self.root().join(file), text.replacen(from, to, 1)).unwrap();
     }
 
-    fn add_column(&self, file: &str, name: &str, value: &str) {
-        let text = self.read(file);
-        let cells = [name].into_iter().chain(std::iter::repeat(value));
-        let lines = text.lines().zip(cells).map(|(line, cell)| format!("{line},{cell}\n"));
-        fs::write(self.root().join(file), lines.collect::<String>()).unwrap();
+    /// Changes a file of the registry.
+    fn change(&self, file: &str, change: impl FnOnce(&mut Table)) {
+        let path = self.root().join("crates/core/registry").join(file);
+        let mut table = Table::read(&path);
+        change(&mut table);
+        table.write(&path);
     }
 
     fn assert_contains(&self, parts: &[(&str, &str)]) {
