@@ -33,7 +33,7 @@ function column(name) {
   };
 }
 
-// The texts that programs mostly ask for are answered without a call of the addon.
+// The texts that programs ask for most need no call of the addon.
 let known;
 
 function remember() {

@@ -13,7 +13,7 @@ function load() {
     try {
       return addon(`${target}${abi}`);
     } catch (error) {
-      // An addon that is there but does not load says more than one that is missing.
+      // The error of an addon that does not load says more than that of a missing one.
       if (cause === undefined || (isMissing(cause) && !isMissing(error))) cause = error;
     }
   }
@@ -30,7 +30,7 @@ function isMissing({ code }) {
   return code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND";
 }
 
-// It stands beside this folder where it was built, else npm installs a package for the platform.
+// A build leaves it beside this folder; else npm installs a package for the platform.
 function addon(platform) {
   const built = `${meta.dirname}/../statuscodes.${platform}.node`;
   try {
@@ -41,7 +41,7 @@ function addon(platform) {
   return open(installed(`statuscodes-${platform}`));
 }
 
-// CommonJS and some test runners have no `resolve` there; an ES module gets it sooner than `require`.
+// CommonJS and some test runners lack `resolve`; an ES module gets it sooner than `require`.
 function installed(name) {
   if (meta.resolve) {
     const { fileURLToPath } = process.getBuiltinModule("node:url");
@@ -51,7 +51,7 @@ function installed(name) {
   return createRequire(meta.url).resolve(name);
 }
 
-// Not by `require`: the first one costs an ES module a millisecond.
+// The first `require` would cost an ES module a millisecond.
 function open(path) {
   const addon = { exports: {} };
   process.dlopen(addon, path);

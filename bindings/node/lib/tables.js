@@ -1,5 +1,6 @@
-// The tables that the functions read. Each is filled from the addon when it is first asked for, but
-// for the phrases: a program asks for them most often, and a table that is there is read a fifth faster.
+// The tables that the functions read. Each is filled from the addon on first use, except the
+// phrases: programs ask for them most often, and a table that is filled at once is read a fifth
+// faster.
 
 import { native } from "./native.js";
 
@@ -12,8 +13,8 @@ export function load() {
 
 const { codes, texts } = native.phrases();
 
-// As many places as bits can number, so that no number leads beyond the end. A frozen table is read
-// three times slower, and one with holes a tenth: an array that is spread has none.
+// A power of two, so that no masked number leads past the end. A frozen table is read three times
+// slower, and one with holes a tenth slower: a spread array has none.
 const SIZE = 1 << (32 - Math.clz32(codes.at(-1)));
 const phrases = [...new Array(SIZE)];
 for (let index = 0; index < codes.length; index++) phrases[codes[index]] = texts[index];

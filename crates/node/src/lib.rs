@@ -1,5 +1,5 @@
-//! The native part of the Node package: it hands the tables of core to JavaScript, which looks codes
-//! up there without calling back. Its interface is private to `bindings/node`.
+//! The native part of the Node package: it hands the tables of core to JavaScript, which looks
+//! codes up there without calling back. Its interface is private to `bindings/node`.
 
 mod interface;
 
@@ -51,7 +51,7 @@ pub struct Tables {
 pub struct Column {
     /// The words.
     pub words: Vec<&'static str>,
-    /// For each code 1 for the first word and so on, or 0 when it has none.
+    /// An entry for each code: 1 for the first word and so on, or 0 for none.
     pub indexes: Uint8Array,
 }
 
@@ -91,7 +91,7 @@ fn column(words: &[&'static str], word_of: impl Fn(u16) -> Option<usize>) -> Col
 /// The code that a text names, or 0.
 ///
 /// # Errors
-/// The value is no string.
+/// The value is not a string.
 #[napi]
 pub fn find(text: JsString) -> Result<u16> {
     // UTF-8 is never shorter, so an overlong text need not be copied.

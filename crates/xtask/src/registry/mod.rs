@@ -17,7 +17,7 @@ use file::Columns;
 pub use code::{Code, Vendor};
 pub use record::Value;
 
-/// All that the files hold.
+/// The contents of the files.
 pub struct Registry {
     /// Every registered code, by number.
     pub codes: Vec<Code>,
@@ -108,12 +108,12 @@ mod tests {
         "code,name,phrase,standing,reference,sendable,retryable,other_phrases,description";
     const OK: &str = "200,OK,OK,current,\"RFC 9110, Section 15.3.1\",yes,yes,,no,,,,Fine.\n";
 
-    /// Why a registry of the row for 200 and this one is refused.
+    /// The error for a registry that has the row for 200 and this one.
     fn refusal(row: &str) -> String {
         refusal_of(&format!("{HTTP}\n{OK}{row}"), WEBSOCKET)
     }
 
-    /// Why a registry of these files is refused.
+    /// The error for a registry of these files.
     fn refusal_of(http: &str, websocket: &str) -> String {
         let shell = Shell::new().unwrap();
         let folder = shell.create_temp_dir().unwrap();
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn facts_that_core_tells_of_ranges_are_refused_for_single_codes() {
+    fn facts_that_core_states_for_ranges_are_refused_for_single_codes() {
         let row = "199,WAIT,Wait,current,\"RFC 9110, Section 15.2\",no,yes,,no,,,,Wait.\n";
         assert_refused(row, "199 has no content, as every 1xx code");
         let row = "3999,LAST,Last,current,\"RFC 6455, Section 7.4\",no,no,,The last.\n";
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_twice_is_refused() {
+    fn duplicates_are_refused() {
         assert_refused(OK, "the code 200 is that of 200 already");
         let row = "201,OK,OK,current,\"RFC 9110, Section 15.3.1\",yes,yes,,no,,,,Fine.\n";
         assert_refused(row, "the name OK is that of 200 already");
