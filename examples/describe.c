@@ -1,5 +1,5 @@
 /* Describes codes and texts: describe 404 "unprocessable entity" WS_1006_ABNORMAL_CLOSURE.
- * Exits with 1 when one of them is no registered code. */
+ * Exits with 1 when one of them is not a registered code. */
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -58,7 +58,7 @@ static void describe(int code) {
     vendors(code);
 }
 
-/* A number can have a category, or a meaning of a vendor's, without being registered. */
+/* An unregistered number can still have a category, or a vendor's meaning. */
 static void describe_unknown(const char *argument) {
     int code = (int)strtol(argument, NULL, 10);
     char canonical[12];

@@ -1,5 +1,5 @@
 // Describes codes and texts: `describe 404 "unprocessable entity" WS_1006_ABNORMAL_CLOSURE`.
-// Exits with 1 when one of them is no registered code.
+// Exits with 1 when one of them is not a registered code.
 
 import * as status from "statuscodes";
 
@@ -28,7 +28,7 @@ function describe(found) {
   vendors(found.code);
 }
 
-// A number can have a category, or a meaning of a vendor's, without being registered.
+// An unregistered number can still have a category, or a vendor's meaning.
 function describeUnknown(argument) {
   const code = Number(argument);
   const category = status.category(code);

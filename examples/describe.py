@@ -1,6 +1,6 @@
 """Describes codes and texts: `describe.py 404 "unprocessable entity" WS_1006_ABNORMAL_CLOSURE`.
 
-Exits with 1 when one of them is no registered code.
+Exits with 1 when one of them is not a registered code.
 """
 
 import sys
@@ -38,7 +38,7 @@ def describe(status: Status) -> None:
 
 
 def describe_unknown(argument: str) -> None:
-    """A number can have a category, or a meaning of a vendor's, without being registered."""
+    """An unregistered number can still have a category, or a vendor's meaning."""
     code = number(argument)
     category = statuscodes.category(code)
     if not (category or statuscodes.vendors(code)):
@@ -51,7 +51,7 @@ def describe_unknown(argument: str) -> None:
 
 
 def number(argument: str) -> int:
-    """The number that prints as the argument; 0, which is no code, when none does."""
+    """The number that prints as the argument; 0, which is not a code, when there is none."""
     try:
         code = int(argument)
     except ValueError:

@@ -1,5 +1,5 @@
 //! Describes codes and texts: `describe 404 "unprocessable entity" WS_1006_ABNORMAL_CLOSURE`.
-//! Exits with 1 when one of them is no registered code.
+//! Exits with 1 when one of them is not a registered code.
 
 mod interface;
 
@@ -38,7 +38,7 @@ fn describe(status: &'static Status) {
     vendors(status.code);
 }
 
-/// A number can have a category, or a meaning of a vendor's, without being registered.
+/// An unregistered number can still have a category, or a vendor's meaning.
 fn describe_unknown(argument: &str) {
     let number = argument.parse().ok().filter(|code: &u16| code.to_string() == argument);
     let is_used = |code: &u16| {

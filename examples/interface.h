@@ -42,7 +42,7 @@ static const struct VendorField vendor_fields[] = {
     {"reference", offsetof(StatusVendor, reference)},
 };
 
-/* A predicate. They are in the order of their names. */
+/* A predicate. The table is in the order of the names. */
 struct Predicate {
     const char *name;
     bool (*holds)(int code);

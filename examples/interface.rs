@@ -6,7 +6,7 @@
 
 use statuscodes::{Status, Vendor};
 
-/// The fields of a record but its code, each with its texts.
+/// The fields of a record except its code, each with its texts.
 pub fn fields(status: &'static Status) -> Vec<(&'static str, Vec<&'static str>)> {
     vec![
         ("name", vec![status.name]),
@@ -20,7 +20,7 @@ pub fn fields(status: &'static Status) -> Vec<(&'static str, Vec<&'static str>)>
     ]
 }
 
-/// The fields of a vendor's code but the code.
+/// The fields of a vendor's record except its code.
 pub fn vendor_fields(vendor: &'static Vendor) -> Vec<(&'static str, &'static str)> {
     vec![
         ("vendor", vendor.vendor),

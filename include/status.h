@@ -11,7 +11,7 @@
  *
  * The constants need no linking and stand in #if and case. The functions are in libstatuscodes.
  * A code is an int: 100 to 599 for HTTP, 1000 to 4999 for WebSocket; any other int is an unknown
- * code. Every function takes any int and any index, from any thread; what is unknown gets NULL, 0,
+ * code. Every function takes any int and any index, from any thread; an unknown one gets NULL, 0,
  * false or ..._NONE. Strings are static: they end with NUL and are never freed.
  */
 
@@ -904,11 +904,11 @@ typedef enum {
 } StatusRedirect;
 
 /**
- * The meaning that a vendor gives to a code without registration.
+ * The meaning that a vendor gives to an unregistered code.
  */
 typedef struct {
   /**
-   * The code; a vendor may use one that is no HTTP status code, such as 999.
+   * The code; a vendor may use one that is not an HTTP status code, such as 999.
    */
   int code;
   /**
@@ -1088,8 +1088,8 @@ bool status_is_cacheable(int code);
 /**
  * Whether repeating the request, or reconnecting a WebSocket, may succeed later.
  *
- * For HTTP true for the codes that clients commonly retry and for 425 (RFC 8470, Section 5.2), for
- * WebSocket for 1006 (RFC 6455, Section 7.2.3) and the codes of a peer that goes away or is
+ * True for the HTTP status codes that clients commonly retry, for 425 (RFC 8470, Section 5.2), for
+ * 1006 (RFC 6455, Section 7.2.3) and for the close codes of a peer that goes away or is
  * overloaded. False for an unregistered code. The method says whether the request is safe to
  * repeat: RFC 9110, Section 9.2.2.
  */
@@ -1098,15 +1098,15 @@ bool status_is_retryable(int code);
 /**
  * Whether a response with this code may have content.
  *
- * True for 200 to 599, registered or not, but 204, 205 and 304; false for 1xx and for a number
- * that is no HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
+ * True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for a number
+ * that is not an HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
  */
 bool status_allows_content(int code);
 
 /**
  * Whether the code may stand in a Close frame.
  *
- * True for the registered ones below 3000 that are not reserved (RFC 6455, Section 7.4.1) and for
+ * True for the registered codes below 3000 that are not reserved (RFC 6455, Section 7.4.1) and for
  * 3000 to 4999, registered or not (Section 7.4.2). False for every other number. Some libraries
  * refuse 1014, which IANA registered after the RFC.
  */
@@ -1122,11 +1122,11 @@ bool status_is_sendable(int code);
  * A code's own phrase comes before one that another code had earlier; where an HTTP status and a
  * close code share a phrase, the HTTP status wins unless the text says `WS`.
  *
- * It never guesses: there is no prefix match and no fuzzy match, and a text that is empty, not
- * ASCII or longer than 128 bytes is no match.
+ * It never guesses: there is no prefix or fuzzy match, and a text that is empty, not ASCII or
+ * longer than 128 bytes matches nothing.
  *
- * 0 also for NULL. No more than 129 bytes are read, and the text need not end with NUL if as many can
- * be.
+ * 0 also for NULL. At most 129 bytes are read; a text with that many readable bytes need not end
+ * with NUL.
  *
  *     status_find("payload too large") == HTTP_413_CONTENT_TOO_LARGE
  */
@@ -1142,7 +1142,7 @@ int status_next(int code);
 /**
  * The vendors that use a code without registration, in the order of the registry.
  *
- * Gets the one at an index; NULL past the last one. It never changes the answers of the other
+ * Gets the one at an index; NULL past the last one. Vendors never change the answers of the other
  * functions.
  */
 const StatusVendor *status_vendor(int code, size_t index);

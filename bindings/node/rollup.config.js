@@ -1,5 +1,5 @@
-// Node loads one file, for each further one costs it a fifth of a millisecond or more; and the same
-// for CommonJS.
+// One file for ES modules and one for CommonJS: each further file costs Node a fifth of a
+// millisecond or more.
 
 // The equivalents in CommonJS; `createRequire` takes a path as well as a URL.
 const META = "{ dirname: __dirname, url: __filename }";
@@ -9,9 +9,9 @@ const meta = {
   resolveImportMeta: (_, { format }) => (format === "cjs" ? META : null),
 };
 
-// CommonJS can have all exports in one literal. An assignment for each, and a variable for each
-// constant, take as long as everything else in the file. Like the namespace of an ES module, it has
-// no inherited members, and nothing in it can be changed. `ALL` is made when it is read.
+// CommonJS gets all exports in one literal: an assignment for each, and a variable for each
+// constant, take as long as everything else in the file. Like the namespace of an ES module, the
+// literal inherits no members and cannot be changed. `ALL` is made when it is read.
 const literal = {
   name: "literal",
   renderChunk(code, { exports }, { format }) {
@@ -20,7 +20,7 @@ const literal = {
       Array.from(code.matchAll(/^const ((?:HTTP|WS)_\w+) = (\d+);$/gm), ([, ...it]) => it),
     );
     const members = exports.map((name) => {
-      if (name === "ALL") return "  get ALL() {\n    return all();\n  },\n";
+      if (name === "ALL") return "  get ALL() {\n    return records();\n  },\n";
       return constants.has(name) ? `  ${name}: ${constants.get(name)},\n` : `  ${name},\n`;
     });
     const rest = code.replace(/^(const (HTTP|WS)_\w+|const ALL|exports\.\w+) = .*;\n?/gm, "");

@@ -1,5 +1,5 @@
-//! Links GCC's unwinder into the library. Loading it as a library of its own would take a quarter of the
-//! import's time, and only the backtrace of a panic needs it.
+//! Links GCC's unwinder into the library. Loading it as a library of its own would take a quarter
+//! of the import's time, and only the backtrace of a panic needs it.
 
 use std::env;
 

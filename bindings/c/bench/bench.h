@@ -1,5 +1,6 @@
-/* What the benchmarks share. Each prints lines of "subject<TAB>scenario<TAB>nanoseconds per call", one
- * for each of its passes over all subjects, so that the passes interleave. */
+/* The clock and the output of the benchmarks. Each prints lines of
+ * "subject<TAB>scenario<TAB>nanoseconds per call", one for each of its passes over all subjects, so
+ * that the passes interleave. */
 
 #include <stdint.h>
 #include <stdio.h>

@@ -9,7 +9,7 @@
 #include <microhttpd.h>
 #endif
 
-/* Too many for a branch predictor to learn in which order they come. */
+/* Too many for a branch predictor to learn their order. */
 enum { CALLS = 1 << 16 };
 
 typedef const char *Phrase(int code);
@@ -26,8 +26,8 @@ FOR_EACH_SUBJECT double throughput(Phrase *phrase, const int *codes) {
     return now() - start;
 }
 
-/* Calls that wait for one another: a code is the sum of the last answer's address and of a number
- * that was chosen to give the next code. The addition is all that this adds. */
+/* Calls that wait for one another: each code is the address of the last answer plus a number chosen
+ * to give that code. This costs one addition. */
 FOR_EACH_SUBJECT double latency(Phrase *phrase, const int *codes) {
     static uint32_t steps[CALLS];
     for (int i = 0; i < CALLS; i++)
@@ -50,7 +50,7 @@ FOR_EACH_SUBJECT double latency(Phrase *phrase, const int *codes) {
 
 SUBJECT(status_phrase)
 
-/* What a call of the library costs that looks nothing up. */
+/* The cost of a call of the library without a lookup. */
 static inline const char *bare_call(int code) {
     (void)code;
     return status_version();
@@ -58,8 +58,7 @@ static inline const char *bare_call(int code) {
 
 SUBJECT(bare_call)
 
-/* The limit for a table. It is filled when the program starts, so that the compiler cannot know what is
- * in it. */
+/* The limit for a table. Filled at run time, since the compiler must not know its contents. */
 static const char *table[500];
 
 static inline const char *inline_table(int code) {

@@ -1,4 +1,4 @@
-/* What programs that are already compiled rely on: the README promises that none of it changes. */
+/* The ABI that compiled programs rely on: the README promises that it never changes. */
 
 #include "check.h"
 #include "status.h"

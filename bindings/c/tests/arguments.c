@@ -75,7 +75,7 @@ static void any_code(void) {
     }
 }
 
-/* Memory of this size behind which nothing may be read. */
+/* Memory of this size with an unreadable page after it. */
 static char *walled(size_t size) {
     size_t page = (size_t)sysconf(_SC_PAGESIZE);
     char *pages = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);

@@ -1,4 +1,4 @@
-/* What the tests share. */
+/* The assertion of all tests. */
 
 #ifndef CHECK_H
 #define CHECK_H

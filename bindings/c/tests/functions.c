@@ -1,4 +1,4 @@
-/* The answers that no other language has: values of enumerations, and bytes that are no text. The
+/* The answers that no other language has: values of enumerations, and bytes that are not text. The
  * dumps of all languages compare the rest. */
 
 #include <limits.h>
@@ -28,7 +28,7 @@ static void the_codes_have_a_first_and_a_last(void) {
     CHECK(status_next(INT_MIN) == 100 && status_next(404) == 405 && status_next(INT_MAX) == 0);
 }
 
-static void bytes_that_are_no_ascii_name_nothing(void) {
+static void bytes_beyond_ascii_name_nothing(void) {
     CHECK(status_find("404 Not Found") == 404);
     CHECK(status_find("n\xC3\xB6t found") == 0 && status_find("\xFF\xFE") == 0);
 }
@@ -42,7 +42,7 @@ static void the_version_has_three_numbers(void) {
 int main(void) {
     an_enumeration_has_a_value_and_a_name();
     the_codes_have_a_first_and_a_last();
-    bytes_that_are_no_ascii_name_nothing();
+    bytes_beyond_ascii_name_nothing();
     the_version_has_three_numbers();
     return 0;
 }

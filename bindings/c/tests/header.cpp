@@ -29,7 +29,7 @@ static void enumerations_are_types() {
     CHECK(status_standing(418) == STATUS_STANDING_UNUSED);
 }
 
-static void unknown_codes_are_an_ordinary_answer() {
+static void unknown_codes_get_an_ordinary_answer() {
     for (int code : {std::numeric_limits<int>::min(), -1, 0, 599, std::numeric_limits<int>::max()})
         CHECK(status_phrase(code) == nullptr && !status_is_cacheable(code));
     CHECK(status_find(nullptr) == 0);
@@ -38,6 +38,6 @@ static void unknown_codes_are_an_ordinary_answer() {
 int main() {
     a_code_has_its_texts();
     enumerations_are_types();
-    unknown_codes_are_an_ordinary_answer();
+    unknown_codes_get_an_ordinary_answer();
     CHECK(status_is_success(HTTP_200_OK));
 }

@@ -1,4 +1,4 @@
-/* Threads that use the library at once get the answers that one of them gets alone. */
+/* Threads that use the library at once get the same answers as one thread alone. */
 
 #include <pthread.h>
 
@@ -31,7 +31,7 @@ static unsigned long all_answers(void) {
     return sum;
 }
 
-/* Leaves the sum of each round where its argument points. */
+/* Writes the sum of each round to its argument. */
 static void *rounds(void *sums) {
     for (int i = 0; i < ROUNDS; i++)
         ((unsigned long *)sums)[i] = all_answers();

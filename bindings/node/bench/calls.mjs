@@ -1,4 +1,4 @@
-// Times one kind of call beside that of other packages: `calls.mjs phrase 200 404`. The arguments
+// Times one kind of call, here and in other packages: `calls.mjs phrase 200 404`. The arguments
 // after the kind are the common codes. Prints nanoseconds in the form of the other benchmarks.
 
 import { STATUS_CODES } from "node:http";
@@ -10,7 +10,7 @@ import statuses from "statuses";
 const PASSES = 15;
 const TURNS = 50_000;
 
-// So many inputs are in one turn of the loop that the loop costs next to nothing.
+// So many inputs in one turn of the loop make its own cost negligible.
 const INPUTS = 20;
 
 const { allowsContent, find, isRetryable, isSuccess, phrase } = statuscodes;
@@ -20,7 +20,7 @@ const NAMES = {
   ...{ STATUS_CODES, statuses, getReasonPhrase, getStatusCode, httpStatus, SUCCESS },
 };
 
-// Subject, scenario, the call, and what it is given as `it`.
+// Subject, scenario, call, and the inputs that it gets as `it`.
 const KINDS = {
   *phrase(common) {
     const calls = {
@@ -32,7 +32,7 @@ const KINDS = {
     for (const [subject, call] of Object.entries(calls)) {
       yield [subject, "404", call, [404]];
       yield [subject, "common", call, common];
-      // It throws an error for what is unknown.
+      // It throws an error for an unknown code.
       if (subject !== "getReasonPhrase") yield [subject, "499, unknown", call, [499]];
     }
   },
@@ -74,7 +74,7 @@ for (let pass = 0; pass <= PASSES; pass++) {
   }
 }
 
-/** What takes the time of a call. Each has code of its own, so that none slows another one down. */
+/** A function that times a call. Each call has its own loop, so that none slows another down. */
 function timer(call, inputs) {
   const loop = new Function(
     `{ ${Object.keys(NAMES)} }`,

@@ -1,10 +1,10 @@
 import { native } from "./native.js";
-import { all } from "./records.js";
-import { load, named, reader, refuse } from "./tables.js";
+import { records } from "./records.js";
+import { named, reader, refuse } from "./tables.js";
 
 export { phrase } from "./tables.js";
 
-export const ALL = /* @__PURE__ */ all();
+export const ALL = /* @__PURE__ */ records();
 
 export const lookup = /* @__PURE__ */ reader(
   "lookup",
@@ -19,7 +19,7 @@ export const redirect = /* @__PURE__ */ reader("redirect", column("redirects"));
 
 function byCode(value) {
   return (table) => {
-    for (const status of all()) {
+    for (const status of records()) {
       while (table.length < status.code) table.push(undefined);
       table.push(value(status));
     }
@@ -28,17 +28,17 @@ function byCode(value) {
 
 function column(name) {
   return (table) => {
-    const { words, indexes } = load()[name];
+    const { words, indexes } = native[name]();
     for (const index of indexes) table.push(index === 0 ? undefined : words[index - 1]);
   };
 }
 
-// The texts that programs mostly ask for are answered without a call of the addon.
+// The texts that programs ask for most need no call of the addon.
 let known;
 
 function remember() {
   known = new Map();
-  for (const { code, name, deprecatedNames, phrase } of all()) {
+  for (const { code, name, deprecatedNames, phrase } of records()) {
     for (const text of [String(code), name, ...deprecatedNames, phrase]) {
       for (const spelling of [text, text.toLowerCase()]) known.set(spelling, ask(spelling));
     }

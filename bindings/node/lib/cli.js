@@ -22,7 +22,7 @@ options:
   --json      print an array of records
   --version   print the version
   -h, --help  print this
-  --          what follows is a text, even if it begins with a dash
+  --          take the arguments after it as texts, even those with a dash
 
 The exit status is 0 when each text names a registered code, 1 when one does
 not, and 2 when the command is wrong or the native addon does not load.
@@ -67,7 +67,7 @@ function refuse(reason) {
   return 2;
 }
 
-// All that is known of a text: less when the code is unregistered, nothing when there is none.
+// Everything known of a text: less for an unregistered code, nothing where there is no code.
 function describe(text) {
   const found = status.find(text);
   const code = found?.code ?? number(text);
@@ -110,7 +110,7 @@ function line(label, value) {
   return `  ${label.padEnd(16)}  ${text || "none"}`;
 }
 
-// As the functions are named in the other languages: the text is the same in all of them.
+// The functions' names in the other languages: the output is the same in all of them.
 function snakeCase(name) {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -56,12 +56,12 @@ export interface Status {
 }
 
 /**
- * The meaning that a vendor gives to a code without registration.
+ * The meaning that a vendor gives to an unregistered code.
  *
  * A frozen object.
  */
 export interface Vendor {
-  /** The code; a vendor may use one that is no HTTP status code, such as 999. */
+  /** The code; a vendor may use one that is not an HTTP status code, such as 999. */
   readonly code: number;
   /** The vendor, such as `nginx`. */
   readonly vendor: string;
@@ -144,17 +144,16 @@ export function lookup(code: number): Status | undefined;
  * A code's own phrase comes before one that another code had earlier; where an HTTP status and a
  * close code share a phrase, the HTTP status wins unless the text says `WS`.
  *
- * It never guesses: there is no prefix match and no fuzzy match, and a text that is empty, not
- * ASCII or longer than 128 bytes is no match.
+ * It never guesses: there is no prefix or fuzzy match, and a text that is empty, not ASCII or
+ * longer than 128 bytes matches nothing.
  *
  * @example find("Payload Too Large")?.code; // 413
  */
 export function find(text: string): Status | undefined;
 
 /**
- * The name of a code's constant; `undefined` when it is not registered.
- *
- * Such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
+ * The name of a code's constant, such as `HTTP_404_NOT_FOUND`; `undefined` when it is not
+ * registered.
  */
 export function name(code: StatusCode): string;
 export function name(code: number): string | undefined;
@@ -264,18 +263,18 @@ export function isCacheable(code: number): code is CacheableCode;
 /**
  * Whether repeating the request, or reconnecting a WebSocket, may succeed later.
  *
- * For HTTP true for the codes that clients commonly retry and for 425 (RFC 8470, Section 5.2), for
- * WebSocket for 1006 (RFC 6455, Section 7.2.3) and the codes of a peer that goes away or is
- * overloaded. False for an unregistered code. The method says whether the request is safe to
- * repeat: RFC 9110, Section 9.2.2.
+ * True for the HTTP status codes that clients commonly retry, for 425 (RFC 8470, Section 5.2), for
+ * 1006 (RFC 6455, Section 7.2.3) and for the close codes of a peer that goes away or is overloaded.
+ * False for an unregistered code. The method says whether the request is safe to repeat: RFC 9110,
+ * Section 9.2.2.
  */
 export function isRetryable(code: number): code is RetryableCode;
 
 /**
  * Whether a response with this code may have content.
  *
- * True for 200 to 599, registered or not, but 204, 205 and 304; false for 1xx and for a number that
- * is no HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
+ * True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for a number
+ * that is not an HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
  */
 export function allowsContent(code: StatusCode): code is ContentfulCode;
 export function allowsContent(code: number): boolean;
@@ -283,7 +282,7 @@ export function allowsContent(code: number): boolean;
 /**
  * Whether the code may stand in a Close frame.
  *
- * True for the registered ones below 3000 that are not reserved (RFC 6455, Section 7.4.1) and for
+ * True for the registered codes below 3000 that are not reserved (RFC 6455, Section 7.4.1) and for
  * 3000 to 4999, registered or not (Section 7.4.2). False for every other number. Some libraries
  * refuse 1014, which IANA registered after the RFC.
  */

@@ -1,19 +1,28 @@
+const meta = import.meta;
+const target = `${process.platform}-${process.arch}`;
+
 // The rest of an addon's name says which C library it was built for; where there are two, only one
 // of them is installed.
-const ABIS = { linux: ["-gnu", "-musl"], win32: ["-msvc"] };
+const ABIS = { linux: ["-gnu", "-musl"], win32: ["-msvc"] }[process.platform] ?? [""];
 
-const meta = import.meta;
+const addon = { exports: {} };
 
-export const native = load();
+// The first `require` would cost an ES module a millisecond.
+try {
+  process.dlopen(addon, built(ABIS[0]));
+} catch {
+  search();
+}
 
-function load() {
-  const target = `${process.platform}-${process.arch}`;
+export const native = addon.exports;
+
+function search() {
   let cause;
-  for (const abi of ABIS[process.platform] ?? [""]) {
+  for (const abi of ABIS) {
     try {
-      return addon(`${target}${abi}`);
+      return process.dlopen(addon, find(abi));
     } catch (error) {
-      // An addon that is there but does not load says more than one that is missing.
+      // The error of an addon that does not load says more than that of a missing one.
       if (cause === undefined || (isMissing(cause) && !isMissing(error))) cause = error;
     }
   }
@@ -30,18 +39,17 @@ function isMissing({ code }) {
   return code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND";
 }
 
-// It stands beside this folder where it was built, else npm installs a package for the platform.
-function addon(platform) {
-  const built = `${meta.dirname}/../statuscodes.${platform}.node`;
-  try {
-    return open(built);
-  } catch (error) {
-    if (process.getBuiltinModule("node:fs").existsSync(built)) throw error;
-  }
-  return open(installed(`statuscodes-${platform}`));
+// A build leaves it beside this folder; else npm installs a package for the platform.
+function find(abi) {
+  const { existsSync } = process.getBuiltinModule("node:fs");
+  return existsSync(built(abi)) ? built(abi) : installed(`statuscodes-${target}${abi}`);
 }
 
-// CommonJS and some test runners have no `resolve` there; an ES module gets it sooner than `require`.
+function built(abi) {
+  return `${meta.dirname}/../statuscodes.${target}${abi}.node`;
+}
+
+// CommonJS and some test runners lack `resolve`; an ES module gets it sooner than `require`.
 function installed(name) {
   if (meta.resolve) {
     const { fileURLToPath } = process.getBuiltinModule("node:url");
@@ -49,11 +57,4 @@ function installed(name) {
   }
   const { createRequire } = process.getBuiltinModule("node:module");
   return createRequire(meta.url).resolve(name);
-}
-
-// Not by `require`: the first one costs an ES module a millisecond.
-function open(path) {
-  const addon = { exports: {} };
-  process.dlopen(addon, path);
-  return addon.exports;
 }

@@ -1,23 +1,28 @@
-// The records, one frozen object for each code.
+// The records, one frozen object for each code, made when they are first asked for.
 
-import { load } from "./tables.js";
+import { native } from "./native.js";
 
-class Status {
-  toString() {
-    return `${this.code} ${this.phrase}`;
+let all;
+
+export function records() {
+  all ??= make();
+  return all;
+}
+
+function make() {
+  class Status {
+    toString() {
+      return `${this.code} ${this.phrase}`;
+    }
   }
-}
-Object.freeze(Status.prototype);
-Object.freeze(Status);
+  Object.freeze(Status.prototype);
+  Object.freeze(Status);
 
-let records;
-
-export function all() {
-  records ??= Object.freeze(load().records.map(record));
-  return records;
-}
-
-function record(fields) {
-  for (const list of load().lists) Object.freeze(fields[list]);
-  return Object.freeze(Object.assign(new Status(), fields));
+  const { records, lists } = native.records();
+  for (let index = 0; index < records.length; index++) {
+    const fields = records[index];
+    for (const list of lists) Object.freeze(fields[list]);
+    records[index] = Object.freeze(Object.assign(new Status(), fields));
+  }
+  return Object.freeze(records);
 }

@@ -1,58 +1,42 @@
-// The tables that the functions read. Each is filled from the addon when it is first asked for, but
-// for the phrases: a program asks for them most often, and a table that is there is read a fifth faster.
+// The tables that the functions read: for phrases and predicates, the questions asked most, from the
+// start, since a check whether a table is there would double the time of an answer.
 
 import { native } from "./native.js";
 
-let tables;
-
-export function load() {
-  tables ??= native.tables();
-  return tables;
-}
-
-const { codes, texts } = native.phrases();
+const { codes, phrases, predicates, flags } = native.tables();
 
 // As many places as bits can number, so that no number leads beyond the end. A frozen table is read
 // three times slower, and one with holes a tenth: an array that is spread has none.
-const SIZE = 1 << (32 - Math.clz32(codes.at(-1)));
-const phrases = [...new Array(SIZE)];
-for (let index = 0; index < codes.length; index++) phrases[codes[index]] = texts[index];
+const table = [...new Array(1 << (32 - Math.clz32(codes.at(-1))))];
+for (let index = 0; index < codes.length; index++) table[codes[index]] = phrases[index];
+const MOST = table.length - 1;
 
-export const phrase = named("phrase", (code) => {
+export const phrase = /* @__PURE__ */ named("phrase", (code) => {
   if (typeof code !== "number") refuse("phrase", "number", code);
-  const index = code & (SIZE - 1);
-  return index === code ? phrases[index] : undefined;
+  const index = code & MOST;
+  return index === code ? table[index] : undefined;
 });
 
-// A function that reads a table by code.
+const MOST_FLAGS = flags.length - 1;
+
+export function predicate(name) {
+  const flag = 1 << predicates.indexOf(name);
+  return named(name, (code) => {
+    if (typeof code !== "number") refuse(name, "number", code);
+    const index = code & MOST_FLAGS;
+    return index === code && (flags[index] & flag) !== 0;
+  });
+}
+
+// A function that reads a table by code, which is filled when it is first called.
 export function reader(name, fill) {
   const table = [];
   return named(name, (code) => {
     if (typeof code !== "number") refuse(name, "number", code);
+    if (table.length === 0) fill(table);
     const index = code >>> 0;
-    if (index === code && index < table.length) return table[index];
-    if (table.length > 0) return undefined;
-    fill(table);
     return index === code && index < table.length ? table[index] : undefined;
   });
-}
-
-const flags = [];
-
-// The answers to all predicates stand in one table, a bit for each.
-export function predicate(name) {
-  let flag = 0;
-  return named(name, (code) => {
-    if (typeof code !== "number") refuse(name, "number", code);
-    const index = code >>> 0;
-    if (flag === 0) flag = flagOf(name);
-    return index === code && index < flags.length && (flags[index] & flag) !== 0;
-  });
-}
-
-function flagOf(name) {
-  if (flags.length === 0) flags.push(...load().flags);
-  return 1 << load().predicates.indexOf(name);
 }
 
 export function named(name, answer) {

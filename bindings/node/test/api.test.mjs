@@ -51,7 +51,7 @@ test("every constant belongs to a record and every record has its constants", ()
   }
 });
 
-test("a record has arrays of strings, and else strings", () => {
+test("a record has a number, strings and arrays of strings", () => {
   const { code, ...fields } = lookup(405);
   assert.equal(code, 405);
   assert.deepEqual(fields.requiredFields, ["Allow"]);
@@ -94,7 +94,7 @@ test("unregistered codes have no record, name or phrase", () => {
   }
 });
 
-test("a number that is no code is unknown to every function, and never wraps", () => {
+test("a number that is not a code is unknown to every function, and never wraps", () => {
   for (const number of NO_CODES) {
     for (const answer of BY_CODE)
       assert.equal(answer(number), undefined, `${answer.name} ${number}`);
@@ -105,7 +105,7 @@ test("a number that is no code is unknown to every function, and never wraps", (
   }
 });
 
-test("members added to a prototype are no answers", () => {
+test("members added to a prototype are not answers", () => {
   const numbers = NO_CODES.concat(499, 1999);
   for (const prototype of [Object.prototype, Array.prototype]) {
     for (const number of numbers) prototype[number] = "leaked";
@@ -119,7 +119,7 @@ test("members added to a prototype are no answers", () => {
   }
 });
 
-test("what is no number is refused by name", () => {
+test("values that are not numbers are refused by name", () => {
   const values = ["404", "toString", undefined, null, true, 404n, Symbol("404"), [404], {}];
   for (const answer of [...BY_CODE, ...PREDICATES]) {
     for (const value of values) {
@@ -130,7 +130,7 @@ test("what is no number is refused by name", () => {
   }
 });
 
-test("what is no string is refused by find", () => {
+test("values that are not strings are refused by find", () => {
   for (const value of [404, undefined, null, ["404"], new String("404")]) {
     const type = value === null ? "null" : typeof value;
     const message = `statuscodes.find() takes a string, not ${type}`;
@@ -138,7 +138,7 @@ test("what is no string is refused by find", () => {
   }
 });
 
-test("phrases are those of node:http but for what RFC 9110 renamed", () => {
+test("phrases are those of node:http, except where RFC 9110 renamed the code", () => {
   const known = {
     413: "Payload Too Large",
     418: "I'm a Teapot",

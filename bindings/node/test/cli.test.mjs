@@ -61,7 +61,7 @@ function records(...texts) {
   return JSON.parse(run(CLI, "--json", ...texts).stdout);
 }
 
-test("it prints what the example prints", () => {
+test("it prints the same as the example", () => {
   const described = run(EXAMPLE, ...TEXTS);
   assert.ok(described.stdout.split("\n\n").length >= TEXTS.length);
   assert.deepEqual(run(CLI, "--", ...TEXTS), described);
@@ -76,7 +76,7 @@ for (const texts of [["404"], ["1006", "Not Found"], ["499"], ["404", "499"], ["
   });
 }
 
-test("a registered code is a record of all that is known", () => {
+test("a registered code gives a complete record", () => {
   assert.deepEqual(records("HTTP_308_PERMANENT_REDIRECT"), [
     {
       text: "HTTP_308_PERMANENT_REDIRECT",
@@ -98,7 +98,7 @@ test("a registered code is a record of all that is known", () => {
   }
 });
 
-test("an unregistered code is a record of what vendors mean, an unknown text one of nothing", () => {
+test("an unregistered code gives a record of its vendors, an unknown text an empty one", () => {
   const described = run(CLI, "499", "--json", "nonsense");
   const [unregistered, unknown] = JSON.parse(described.stdout);
   const vendors = status.vendors(499).map(({ code, ...rest }) => rest);
@@ -126,7 +126,7 @@ test("a record's predicates are all that hold", () => {
   }
 });
 
-test("--help and --version are answers", () => {
+test("--help and --version print and succeed", () => {
   for (const option of ["--help", "-h"]) {
     const { stdout, stderr, status } = run(CLI, option);
     assert.match(stdout, /^usage: npx statuscodes .*--json.*exit status/s);

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 
-/** Throws what the compiler says, if it does not compile. */
+/** Throws the compiler's messages if the program does not compile. */
 export function compile(program) {
   const folder = mkdtempSync(join(ROOT, "test/types/program-"));
   try {

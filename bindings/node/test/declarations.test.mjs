@@ -1,4 +1,4 @@
-// The declarations beside what there is when a program runs.
+// The declarations, compared with the values at run time.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -15,7 +15,7 @@ const isHttp = (code) => !status.isWebsocket(code);
 
 const known = (answer) => NUMBERS.map(answer).filter((it) => it !== undefined);
 
-// The predicates narrow to the unions of codes: what the compiler is told must be what core says.
+// The predicates narrow to the unions of codes, which must be those of core.
 const UNIONS = {
   StatusCode: CODES,
   HttpStatusCode: CODES.filter(isHttp),
@@ -36,7 +36,7 @@ const UNIONS = {
   Redirect: known(status.redirect),
 };
 
-test("every union has the members that there are when a program runs", () => {
+test("every union has the members found at run time", () => {
   for (const [type, members] of Object.entries(UNIONS)) assert.ok(members.length > 0, type);
   compile(unions(UNIONS));
 });
@@ -64,13 +64,13 @@ test("every constant is its literal", () => {
   `);
 });
 
-test("what is declared otherwise does not compile", () => {
+test("wrong declarations do not compile", () => {
   const misspelt = ALL.map(({ url, ...rest }) => ({ ...rest, uri: url }));
   assert.throws(() => compile(fields("Status", misspelt)), /TS\d+/);
   assert.throws(() => compile(unions({ ...UNIONS, Category: ["success"] })), /TS2322/);
 });
 
-test("no unregistered number is cacheable or retryable, so that these narrow every number", () => {
+test("no unregistered number is cacheable or retryable, so these narrow every number", () => {
   for (const holds of [status.isCacheable, status.isRetryable]) {
     for (let code = 0; code < 70_000; code++) {
       assert.ok(!holds(code) || status.lookup(code), `${holds.name}(${code})`);

@@ -14,7 +14,7 @@ test("the version is that of the package", () => {
   assert.equal(status.version, require("statuscodes/package.json").version);
 });
 
-test("a caller cannot change what is exported", () => {
+test("a caller cannot change the exports", () => {
   const record = status.lookup(405);
   const frozen = [
     require("statuscodes"),

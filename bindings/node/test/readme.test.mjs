@@ -1,4 +1,4 @@
-// What the README says is so.
+// The README's claims hold.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -26,15 +26,15 @@ const ROWS = Array.from(
 
 const HTTP = Array.from({ length: 500 }, (_, index) => 100 + index);
 
-test("every row of the table is one to test", () => {
+test("every row of the table is tested", () => {
   const table = README.split("| --- | --- | --- | --- |\n")[1].split("\n\n")[0];
   assert.equal(ROWS.length, table.split("\n").length);
   assert.deepEqual(new Set(ROWS.map(({ peer }) => peer)), new Set([...Object.keys(PEERS), "hono"]));
 });
 
-// What is said of hono's types is in types/hono.mts.
+// The rows about hono's types are tested in types/hono.mts.
 for (const { peer, wrote, write, but } of ROWS.filter(({ peer }) => peer !== "hono")) {
-  test(`${write} is what ${wrote} was in ${peer}, but: ${but}`, () => {
+  test(`${write} replaces ${wrote} of ${peer}, but: ${but}`, () => {
     const [theirs, ours] = [program(wrote, PEERS[peer]), program(write, statuscodes)];
     assert.notEqual(ours(404, "Not Found"), undefined);
     for (const code of HTTP) {
@@ -48,14 +48,14 @@ for (const { peer, wrote, write, but } of ROWS.filter(({ peer }) => peer !== "ho
 function isSame(code, theirs, ours) {
   if (Array.isArray(ours)) return theirs.includes(code) === ours.includes(code);
   if (typeof ours === "boolean") return Boolean(theirs) === ours;
-  // What the text below the table says of all of them.
+  // The text below the table names these differences for all rows.
   const isPhrase = ours !== undefined && ours === statuscodes.phrase(code);
   const isOlder = isPhrase && statuscodes.find(String(theirs))?.code === code;
   const isUnregistered = ours === undefined && statuscodes.vendors(code).length > 0;
   return theirs === ours || theirs === undefined || isOlder || isUnregistered;
 }
 
-test("the first program gives what its comments say", () => {
+test("the first program gives the answers in its comments", () => {
   const [snippet] = snippets("js");
   const lines = Array.from(snippet.matchAll(/^(?!import)(.+); \/\/ (.+)$/gm));
   assert.ok(lines.length > 0);

@@ -1,4 +1,4 @@
-"""Times one kind of call beside that of other libraries: `calls.py phrase 200 404`. The arguments
+"""Times one kind of call, here and in other libraries: `calls.py phrase 200 404`. The arguments
 after the kind are the common codes. Prints nanoseconds in the form of the other benchmarks."""
 
 import sys
@@ -17,10 +17,10 @@ import statuscodes
 PASSES = 5
 TURNS = 1000
 
-# So many calls are in one turn of the loop that the loop costs next to nothing.
+# So many calls in one turn of the loop make its own cost negligible.
 CALLS = 20
 
-# Subject, scenario, and what is timed: one statement, or as many as there are common codes.
+# Subject, scenario, and the timed statements: one, or one for each common code.
 Case: TypeAlias = tuple[str, str, list[str]]
 
 NAMES = {
@@ -88,7 +88,7 @@ def find(_: list[str]) -> Iterator[Case]:
 
 
 def caught(statement: str) -> str:
-    """The standard library raises an exception for what is unknown, which a caller has to catch."""
+    """The standard library raises an exception for an unknown code, which a caller has to catch."""
     return f"try:\n {statement}\nexcept (ValueError, KeyError):\n pass"
 
 

@@ -9,7 +9,7 @@ take its place:
     status.WS_1008_POLICY_VIOLATION      # 1008
     status.HTTP_422_UNPROCESSABLE_ENTITY # 422: an old name stays valid, and warns of nothing
 
-What a code means is a function of the number. HTTP status codes are 100 to 599 and WebSocket close
+Functions take the number and give its meaning. HTTP status codes are 100 to 599 and WebSocket close
 codes 1000 to 4999, so one set of functions serves both:
 
     status.phrase(404)                   # 'Not Found'
@@ -18,8 +18,9 @@ codes 1000 to 4999, so one set of functions serves both:
     status.lookup(405).required_fields   # ('Allow',)
     status.find("unprocessable entity")  # <Status 422 Unprocessable Content>
 
-A code is any `int`, or what can stand for one, such as `http.HTTPStatus.NOT_FOUND` or a `Status`.
-An unknown one is an ordinary answer, `None` or `False`, never an exception: servers do send 499.
+A code is any `int`, or an object that stands for one, such as `http.HTTPStatus.NOT_FOUND` or a
+`Status`. An unknown code gets an ordinary answer, `None` or `False`, never an exception: servers do
+send 499.
 
 `ALL` holds the record of every registered code, by code. `statuscodes.typing` has the types of the
 words: `Category`, `Redirect`, `Standing`.

@@ -127,8 +127,8 @@ ALL: Final[tuple[Status, ...]]
 class Status:
     """The registration of one status code or close code.
 
-    There is one immutable object for each code: `lookup(404) is lookup(404)`. It shows as
-    on a status line, `404 Not Found`, can stand where an integer is expected, and is
+    There is one immutable object for each code: `lookup(404) is lookup(404)`. It prints
+    as on a status line, `404 Not Found`, can stand where an integer is expected, and is
     ordered by code.
     """
 
@@ -180,9 +180,9 @@ class Status:
 
 @final
 class Vendor:
-    """The meaning that a vendor gives to a code without registration.
+    """The meaning that a vendor gives to an unregistered code.
 
-    There is one immutable object for each code of a vendor. It shows as `499 Client
+    There is one immutable object for each code of a vendor. It prints as `499 Client
     Closed Request (nginx)`.
     """
 
@@ -191,7 +191,7 @@ class Vendor:
 
     @property
     def code(self) -> int:
-        """The code; a vendor may use one that is no HTTP status code, such as 999."""
+        """The code; a vendor may use one that is not an HTTP status code, such as 999."""
     @property
     def vendor(self) -> str:
         """The vendor, such as `nginx`."""
@@ -225,8 +225,8 @@ def find(text: str, /) -> Status | None:
     status and a close code share a phrase, the HTTP status wins unless the text says
     `WS`.
 
-    It never guesses: there is no prefix match and no fuzzy match, and a text that is
-    empty, not ASCII or longer than 128 bytes is no match.
+    It never guesses: there is no prefix or fuzzy match, and a text that is empty, not
+    ASCII or longer than 128 bytes matches nothing.
     """
 
 def lookup(code: SupportsIndex, /) -> Status | None:
@@ -237,9 +237,8 @@ def lookup(code: SupportsIndex, /) -> Status | None:
     """
 
 def name(code: SupportsIndex, /) -> str | None:
-    """The name of a code's constant; None when it is not registered.
-
-    Such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
+    """The name of a code's constant, such as `HTTP_404_NOT_FOUND`; None when it is not
+    registered.
     """
 
 def phrase(code: SupportsIndex, /) -> str | None:
@@ -311,8 +310,8 @@ def is_cacheable(code: SupportsIndex, /) -> bool:
 def is_retryable(code: SupportsIndex, /) -> bool:
     """Whether repeating the request, or reconnecting a WebSocket, may succeed later.
 
-    For HTTP true for the codes that clients commonly retry and for 425 (RFC 8470,
-    Section 5.2), for WebSocket for 1006 (RFC 6455, Section 7.2.3) and the codes of a peer
+    True for the HTTP status codes that clients commonly retry, for 425 (RFC 8470,
+    Section 5.2), for 1006 (RFC 6455, Section 7.2.3) and for the close codes of a peer
     that goes away or is overloaded. False for an unregistered code. The method says
     whether the request is safe to repeat: RFC 9110, Section 9.2.2.
     """
@@ -320,14 +319,14 @@ def is_retryable(code: SupportsIndex, /) -> bool:
 def allows_content(code: SupportsIndex, /) -> bool:
     """Whether a response with this code may have content.
 
-    True for 200 to 599, registered or not, but 204, 205 and 304; false for 1xx and for a
-    number that is no HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
+    True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for
+    a number that is not an HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
     """
 
 def is_sendable(code: SupportsIndex, /) -> bool:
     """Whether the code may stand in a Close frame.
 
-    True for the registered ones below 3000 that are not reserved (RFC 6455,
+    True for the registered codes below 3000 that are not reserved (RFC 6455,
     Section 7.4.1) and for 3000 to 4999, registered or not (Section 7.4.2). False for
     every other number. Some libraries refuse 1014, which IANA registered after the RFC.
     """

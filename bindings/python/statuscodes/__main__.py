@@ -35,22 +35,22 @@ _Record = dict[str, Any]
 
 
 def main() -> int:
-    """Prints what is known of each argument. The exit status is 1 when one is not registered."""
+    """Describes each argument. The exit status is 1 when one is not registered."""
     arguments = _arguments(sys.argv[1:])
     records = [_record(text) for text in arguments.texts]
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # An argument may hold what cannot be printed.
+        # An argument may hold characters that cannot be printed.
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
         print(json.dumps(records, indent=2) if arguments.json else _text(records), flush=True)
     except BrokenPipeError:
-        # Whoever read has enough; Python would complain once more when it ends.
+        # The reader has enough; without this, Python would complain again when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0 if all(record["registered"] for record in records) else 1
 
 
 def _arguments(words: list[str]) -> argparse.Namespace:
-    """The parsed arguments. What follows `--` is a text, though argparse would look at it again."""
+    """The parsed arguments. Argparse would parse the texts after `--` once more."""
     parser = _parser()
     end = words.index("--") if "--" in words else len(words)
     arguments = parser.parse_intermixed_args(words[:end])
@@ -69,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("texts", nargs="*", metavar="TEXT", help="a code, or what names one")
+    parser.add_argument("texts", nargs="*", metavar="TEXT", help="a code, or a name of one")
     parser.add_argument("--json", action="store_true", help="print an array of records")
     version = f"statuscodes {statuscodes.__version__}"
     parser.add_argument("--version", action="version", version=version)
@@ -77,7 +77,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _record(text: str) -> _Record:
-    """All that is known of a text: less for an unregistered code, nothing where there is none."""
+    """Everything known of a text: less for an unregistered code, nothing where there is no code."""
     record: _Record = {"text": text}
     status = statuscodes.find(text)
     record["registered"] = status is not None
@@ -99,7 +99,7 @@ def _record(text: str) -> _Record:
 
 
 def _number(text: str) -> int:
-    """The number that prints as the text; 0, which is no code, when none does."""
+    """The number that prints as the text; 0, which is not a code, when there is none."""
     try:
         number = int(text)
     except ValueError:

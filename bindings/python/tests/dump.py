@@ -1,5 +1,5 @@
 """Prints every function's answer for every code from -1 to 70000, then for every line of the files
-that are its arguments, in the form that the same program in each language prints."""
+in its arguments. This program prints the same text in every language."""
 
 import sys
 from collections.abc import Iterator
@@ -55,7 +55,7 @@ def fields(item: Status | Vendor) -> Iterator[str]:
 
 
 def texts(file: Path) -> list[str]:
-    """The lines, which only a line feed ends."""
+    """The lines. Only a line feed ends one."""
     *lines, last = file.read_bytes().decode().split("\n")
     return [*lines, last] if last else lines
 

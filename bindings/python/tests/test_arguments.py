@@ -1,4 +1,4 @@
-"""What functions take for a code or a text, and what they refuse."""
+"""The arguments that functions take for a code or a text, and those that they refuse."""
 
 import inspect
 import warnings
@@ -29,7 +29,7 @@ def function(request: pytest.FixtureRequest) -> Callable[..., object]:
     return found
 
 
-def test_whatever_stands_for_an_integer_is_a_code(function: Callable[..., object]) -> None:
+def test_an_object_that_stands_for_an_integer_is_a_code(function: Callable[..., object]) -> None:
     answer = function(404)
     assert function(HTTPStatus.NOT_FOUND) == answer
     assert function(Index(404)) == answer
@@ -49,7 +49,7 @@ def test_no_integer_is_too_large_or_too_small(function: Callable[..., object]) -
             assert function(number) == function(0)
 
 
-def test_bools_are_the_integers_they_are(function: Callable[..., object]) -> None:
+def test_bools_count_as_integers(function: Callable[..., object]) -> None:
     assert function(True) == function(1)
 
 
@@ -66,7 +66,7 @@ def test_bools_are_the_integers_they_are(function: Callable[..., object]) -> Non
         (Index("404"), "str"),
     ],
 )
-def test_what_is_no_integer_is_refused(
+def test_other_arguments_are_refused(
     function: Callable[..., object], argument: object, kind: str
 ) -> None:
     with pytest.raises(TypeError) as raised:
@@ -110,7 +110,7 @@ def test_an_index_of_the_object_alone_does_not_count() -> None:
 @pytest.mark.parametrize(
     ("argument", "kind"), [(404, "int"), (b"404", "bytes"), (None, "NoneType")]
 )
-def test_find_refuses_what_is_no_text(argument: Any, kind: str) -> None:
+def test_find_refuses_other_arguments(argument: Any, kind: str) -> None:
     with pytest.raises(TypeError) as raised:
         find(argument)
     assert str(raised.value) == f"statuscodes.find() takes a str, not {kind}"

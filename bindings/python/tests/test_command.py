@@ -48,7 +48,7 @@ def same(first: subprocess.CompletedProcess[Any], second: subprocess.CompletedPr
     )
 
 
-def test_it_prints_what_the_example_prints() -> None:
+def test_it_prints_the_same_as_the_example() -> None:
     assert same(command(*TEXTS), run(EXAMPLE, *TEXTS))
 
 
@@ -57,7 +57,7 @@ def test_it_exits_as_the_example_does(text: str) -> None:
     assert same(command(text), run(EXAMPLE, text))
 
 
-def test_a_reader_that_has_enough_is_no_error() -> None:
+def test_a_reader_that_has_enough_is_not_an_error() -> None:
     command = [sys.executable, "-m", "statuscodes", *TEXTS[:1000]]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:  # noqa: S603
         assert process.stdout
@@ -109,7 +109,7 @@ def test_json_has_the_vendors_of_an_unregistered_code() -> None:
     assert vendors == [{field: getattr(nginx, field) for field in nginx._fields if field != "code"}]
 
 
-def test_json_says_so_of_an_unknown_text() -> None:
+def test_json_marks_an_unknown_text() -> None:
     assert records("nonsense", "\udcff") == [
         {"text": "nonsense", "registered": False},
         {"text": "\udcff", "registered": False},
@@ -120,7 +120,7 @@ def test_an_option_may_stand_anywhere() -> None:
     assert same(command("--json", "404", "-1"), command("404", "--json", "-1"))
 
 
-def test_what_cannot_be_printed_is_escaped() -> None:
+def test_unprintable_characters_are_escaped() -> None:
     assert command("\udcff").stdout.rstrip() == rb"\udcff (unknown)"
 
 
@@ -138,7 +138,7 @@ def test_an_unknown_option_is_refused() -> None:
     assert b"unrecognized arguments: --jso" in command("--jso").stderr
 
 
-def test_what_follows_two_dashes_is_a_text() -> None:
+def test_arguments_after_two_dashes_are_texts() -> None:
     assert command("--", "--help", "404").stdout.startswith(b"--help (unknown)\n\n404 Not Found")
     assert command("499", "--", "--", "404").stdout.count(b"\n\n") == 2
     assert command("--").returncode == 2

@@ -21,7 +21,7 @@ def test_every_code_has_its_constant_and_its_earlier_ones() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_constants_are_plain_ints_that_their_names_tell(name: str) -> None:
+def test_constants_are_the_plain_ints_in_their_names(name: str) -> None:
     value = getattr(statuscodes, name)
     assert type(value) is int
     assert value == int(name.split("_")[1])
@@ -59,7 +59,7 @@ def test_python_may_specialize_the_read_of_a_constant() -> None:
     assert type(statuscodes) is ModuleType
 
 
-def test_whatever_is_public_is_in_all() -> None:
+def test_every_public_name_is_in_all() -> None:
     attributes = vars(statuscodes).items()
     modules = {name for name, value in attributes if isinstance(value, ModuleType)}
     public = {name for name, _ in attributes if not name.startswith("_")}

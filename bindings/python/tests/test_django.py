@@ -1,4 +1,4 @@
-"""In the place of Django REST framework's own module, and in a view."""
+"""In place of Django REST framework's own module, and in a view."""
 
 # ruff: noqa: E402
 
@@ -85,7 +85,7 @@ def test_the_unregistered_code_of_theirs_is_a_vendors() -> None:
         (status.is_server_error, theirs.is_server_error),
     ],
 )
-def test_their_questions_get_their_answers(
+def test_our_predicates_agree_with_theirs(
     ours: Callable[[int], bool], theirs: Callable[[int], bool]
 ) -> None:
     codes = range(-1, 5001)

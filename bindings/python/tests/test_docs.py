@@ -1,4 +1,4 @@
-"""What `help` shows, and that it is what an editor shows."""
+"""`help` shows the same documentation as an editor."""
 
 import ast
 import inspect
@@ -31,14 +31,14 @@ STUBBED = dict(documented(STUB))
 
 
 @pytest.mark.parametrize("path", STUBBED)
-def test_help_says_what_the_editor_says(path: str) -> None:
+def test_help_says_the_same_as_the_editor(path: str) -> None:
     item: object = statuscodes
     for name in path.split("."):
         item = getattr(item, name)
     assert inspect.getdoc(item) == STUBBED[path]
 
 
-def test_whatever_is_public_is_documented() -> None:
+def test_every_public_name_is_documented() -> None:
     attributes = {
         f"{name}.{attribute}"
         for name in CLASSES

@@ -1,4 +1,4 @@
-"""In the place of FastAPI's own module, and in a FastAPI app."""
+"""In place of FastAPI's own module, and in a FastAPI app."""
 
 from typing import Any
 

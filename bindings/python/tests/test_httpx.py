@@ -1,4 +1,4 @@
-"""Beside the codes and responses of httpx, and of httpx2, which Starlette's test client uses."""
+"""Compared with the codes and responses of httpx, and of httpx2, which Starlette's client uses."""
 
 from types import ModuleType
 
@@ -25,7 +25,7 @@ def library(request: pytest.FixtureRequest) -> ModuleType:
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_their_questions_get_their_answers(library: ModuleType, question: str) -> None:
+def test_our_predicates_agree_with_theirs(library: ModuleType, question: str) -> None:
     theirs, ours = getattr(library.codes, question), QUESTIONS[question]
     codes = range(-1, 5001)
     assert [ours(code) for code in codes] == [theirs(code) for code in codes]

@@ -9,7 +9,7 @@ import statuscodes
 from statuscodes import ALL, category, lookup, phrase, redirect
 
 
-def test_lookup_gives_what_is_registered() -> None:
+def test_lookup_gives_the_registration() -> None:
     status = lookup(405)
     assert status is not None
     assert status.code == 405

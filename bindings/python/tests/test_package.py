@@ -1,4 +1,4 @@
-"""What the installed package is made of, whether from a wheel or from the sdist."""
+"""The contents of the installed package, whether from a wheel or from the sdist."""
 
 import platform
 import subprocess
@@ -31,7 +31,7 @@ def test_there_is_one_binary() -> None:
     assert len([file for file in FILES if file.endswith(suffixes)]) == 1
 
 
-@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="what is loaded is in /proc")
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="needs /proc/self/maps")
 def test_importing_loads_no_other_library() -> None:
     program = (
         "loaded = lambda: {line.split()[-1] for line in open('/proc/self/maps') if '.so' in line};"
@@ -54,7 +54,7 @@ def test_the_metadata_is_complete() -> None:
         assert url.split(", ")[1].startswith("https://")
 
 
-def test_nothing_is_depended_on() -> None:
+def test_there_are_no_dependencies() -> None:
     assert metadata("statuscodes").get_all("Requires-Dist") is None
 
 

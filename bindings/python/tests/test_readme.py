@@ -1,4 +1,4 @@
-"""What the README says is so."""
+"""The README's claims hold."""
 
 import ast
 import http.client
@@ -45,7 +45,7 @@ def test_there_are_snippets_and_rows() -> None:
 
 
 @pytest.mark.parametrize("snippet", SNIPPETS)
-def test_snippets_give_what_their_comments_say(snippet: str) -> None:
+def test_snippets_give_the_answers_in_their_comments(snippet: str) -> None:
     names: dict[str, object] = {}
     exec(snippet, names)  # noqa: S102
     for statement in ast.parse(snippet).body:
@@ -58,7 +58,7 @@ def test_snippets_give_what_their_comments_say(snippet: str) -> None:
 # Starlette warns of its old names.
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize(("library", "written", "write"), ROWS)
-def test_what_you_write_is_what_you_wrote(library: str, written: str, write: str) -> None:
+def test_the_new_expression_gives_the_old_answer(library: str, written: str, write: str) -> None:
     for code in (200, 204, 301, 404, 503):
         names = {"code": code, "response": response(library, code)}
         theirs = eval(written, {**names, **WRITTEN[library]})  # noqa: S307

@@ -1,15 +1,15 @@
-"""Beside the names that `requests.codes` has."""
+"""Compared with the names of `requests.codes`."""
 
 import pytest
 import requests
 
 import statuscodes as status
 
-# Without pictures, such as `\o/`, and capitals, which are the same again.
+# Without pictures, such as `\o/`, and capitals, which repeat the others.
 NAMES = {name: code for name, code in vars(requests.codes).items() if name[0].islower()}
 del NAMES["name"]
 
-# Nicknames, of which `find` knows none.
+# Nicknames that `find` does not know.
 UNKNOWN = {
     "all_good", "all_ok", "all_okay", "okay",
     "bad", "checkpoint", "dependency", "fields_too_large", "legal_reasons", "media_type",
@@ -31,7 +31,7 @@ OF_VENDORS = {
     "retry_with": 449,
 }
 
-# Where the name means another code in the registry: theirs and ours.
+# Names that mean another code in the registry: theirs and ours.
 OTHER = {
     "early-hints": (102, 103),
     "request_uri_too_long": (122, 414),
@@ -66,7 +66,7 @@ def test_few_names_mean_another_code() -> None:
 
 
 @pytest.mark.parametrize("code", [100, 200, 399, 400, 599])
-def test_a_response_is_ok_when_the_code_is_no_error(code: int) -> None:
+def test_a_response_is_ok_when_the_code_is_not_an_error(code: int) -> None:
     response = requests.Response()
     response.status_code = code
     assert response.ok is not status.is_error(code)

@@ -1,4 +1,4 @@
-"""In the place of Starlette's own module, and in a Starlette app."""
+"""In place of Starlette's own module, and in a Starlette app."""
 
 import warnings
 

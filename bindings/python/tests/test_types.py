@@ -1,4 +1,4 @@
-"""What type checkers see."""
+"""The package as type checkers see it."""
 
 import re
 import subprocess
@@ -64,7 +64,7 @@ def test_each_mistake_is_found(checker: list[str], tmp_path: Path) -> None:
     assert found == {len(IMPORTS) + 1 + index for index in range(len(MISTAKES))}, result.stdout
 
 
-def test_the_stub_says_what_the_module_has(tmp_path: Path) -> None:
+def test_the_stub_agrees_with_the_module(tmp_path: Path) -> None:
     allowed = HERE / "stubtest.txt"
     result = run("mypy.stubtest", "statuscodes", "--allowlist", allowed, folder=tmp_path)
     assert result.returncode == 0, result.stdout

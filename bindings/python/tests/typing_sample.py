@@ -1,4 +1,4 @@
-"""What the two type checkers must accept, and infer."""
+"""Code that both type checkers must accept, and the types that they must infer."""
 
 from http import HTTPStatus
 from typing import Literal, assert_type

@@ -6,7 +6,7 @@ use crate::table::{ROWS, Row, VENDORS};
 use crate::text::text;
 use crate::types::StatusVendor;
 
-/// A code as core takes it. A number that does not fit becomes 0, which is no code.
+/// A code as core takes it. A number that does not fit becomes 0, which is not a code.
 pub fn to_u16(code: c_int) -> u16 {
     u16::try_from(code).unwrap_or(0)
 }
@@ -32,7 +32,7 @@ pub fn next(code: c_int) -> c_int {
     ROWS.get(next).map_or(0, |row| c_int::from(row.code))
 }
 
-/// The vendor at an index of those that use a code.
+/// The vendor at an index among those that use a code.
 pub fn vendor(code: c_int, index: usize) -> Option<&'static StatusVendor> {
     let first = VENDORS.partition_point(|vendor| vendor.code < code);
     let vendors = VENDORS.get(first..).unwrap_or_default();

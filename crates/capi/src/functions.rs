@@ -186,8 +186,8 @@ pub extern "C" fn status_is_cacheable(code: c_int) -> bool {
 
 /// Whether repeating the request, or reconnecting a WebSocket, may succeed later.
 ///
-/// For HTTP true for the codes that clients commonly retry and for 425 (RFC 8470, Section 5.2), for
-/// WebSocket for 1006 (RFC 6455, Section 7.2.3) and the codes of a peer that goes away or is
+/// True for the HTTP status codes that clients commonly retry, for 425 (RFC 8470, Section 5.2), for
+/// 1006 (RFC 6455, Section 7.2.3) and for the close codes of a peer that goes away or is
 /// overloaded. False for an unregistered code. The method says whether the request is safe to
 /// repeat: RFC 9110, Section 9.2.2.
 #[unsafe(no_mangle)]
@@ -197,8 +197,8 @@ pub extern "C" fn status_is_retryable(code: c_int) -> bool {
 
 /// Whether a response with this code may have content.
 ///
-/// True for 200 to 599, registered or not, but 204, 205 and 304; false for 1xx and for a number
-/// that is no HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
+/// True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for a number
+/// that is not an HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
 #[unsafe(no_mangle)]
 pub extern "C" fn status_allows_content(code: c_int) -> bool {
     registry::allows_content(to_u16(code))
@@ -206,7 +206,7 @@ pub extern "C" fn status_allows_content(code: c_int) -> bool {
 
 /// Whether the code may stand in a Close frame.
 ///
-/// True for the registered ones below 3000 that are not reserved (RFC 6455, Section 7.4.1) and for
+/// True for the registered codes below 3000 that are not reserved (RFC 6455, Section 7.4.1) and for
 /// 3000 to 4999, registered or not (Section 7.4.2). False for every other number. Some libraries
 /// refuse 1014, which IANA registered after the RFC.
 #[unsafe(no_mangle)]
@@ -223,11 +223,11 @@ pub extern "C" fn status_is_sendable(code: c_int) -> bool {
 /// A code's own phrase comes before one that another code had earlier; where an HTTP status and a
 /// close code share a phrase, the HTTP status wins unless the text says `WS`.
 ///
-/// It never guesses: there is no prefix match and no fuzzy match, and a text that is empty, not
-/// ASCII or longer than 128 bytes is no match.
+/// It never guesses: there is no prefix or fuzzy match, and a text that is empty, not ASCII or
+/// longer than 128 bytes matches nothing.
 ///
-/// 0 also for NULL. No more than 129 bytes are read, and the text need not end with NUL if as many can
-/// be.
+/// 0 also for NULL. At most 129 bytes are read; a text with that many readable bytes need not end
+/// with NUL.
 ///
 ///     status_find("payload too large") == HTTP_413_CONTENT_TOO_LARGE
 #[unsafe(no_mangle)]
@@ -246,7 +246,7 @@ pub extern "C" fn status_next(code: c_int) -> c_int {
 
 /// The vendors that use a code without registration, in the order of the registry.
 ///
-/// Gets the one at an index; NULL past the last one. It never changes the answers of the other
+/// Gets the one at an index; NULL past the last one. Vendors never change the answers of the other
 /// functions.
 #[unsafe(no_mangle)]
 pub extern "C" fn status_vendor(code: c_int, index: usize) -> *const StatusVendor {

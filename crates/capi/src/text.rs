@@ -1,4 +1,4 @@
-//! Texts of the library, and the text that `status_find` is asked for.
+//! Texts of the library, and the text that `status_find` gets.
 
 use core::ffi::{c_char, c_int};
 use core::{ptr, slice};
@@ -33,7 +33,7 @@ unsafe fn bounded<'a>(text: *const c_char) -> Option<&'a [u8]> {
     if text.is_null() {
         return None;
     }
-    // SAFETY: nothing behind the first NUL is read, and at most `MAX_TEXT + 1` bytes are.
+    // SAFETY: nothing after the first NUL is read, and at most `MAX_TEXT + 1` bytes are.
     let length = (0..=MAX_TEXT).find(|&at| unsafe { *text.add(at) } == 0)?;
     // SAFETY: the bytes before the NUL have just been read.
     Some(unsafe { slice::from_raw_parts(text.cast(), length) })

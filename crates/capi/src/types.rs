@@ -124,10 +124,10 @@ impl StatusStanding {
     }
 }
 
-/// The meaning that a vendor gives to a code without registration.
+/// The meaning that a vendor gives to an unregistered code.
 #[repr(C)]
 pub struct StatusVendor {
-    /// The code; a vendor may use one that is no HTTP status code, such as 999.
+    /// The code; a vendor may use one that is not an HTTP status code, such as 999.
     pub code: c_int,
     /// The vendor, such as `nginx`.
     pub vendor: *const c_char,

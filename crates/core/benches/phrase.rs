@@ -1,5 +1,5 @@
-//! Times the ways from a code to its phrase, in the form and by the method of `bindings/c/bench`. The
-//! arguments are the common codes.
+//! Times the ways from a code to its phrase, in the form and by the method of `bindings/c/bench`.
+//! The arguments are the common codes.
 
 #![allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
 
@@ -11,7 +11,7 @@ use statuscodes::phrase;
 
 const PASSES: usize = 10;
 
-/// Too many for a branch predictor to learn in which order they come.
+/// Too many for a branch predictor to learn their order.
 const CALLS: usize = 1 << 16;
 
 fn main() {
@@ -21,7 +21,7 @@ fn main() {
     let common: Vec<u16> = (0..CALLS).map(|_| common[random() % common.len()]).collect();
     let any: Vec<u16> = (0..CALLS).map(|_| 100 + (random() % 500) as u16).collect();
 
-    // It is filled here, so that the compiler cannot know what is in it.
+    // Filled here, since the compiler must not know its contents.
     let mut table = [None; 500];
     (100..600).for_each(|code| table[usize::from(code) - 100] = phrase(code));
     let table = black_box(&table);
@@ -56,8 +56,8 @@ fn throughput(phrase: &impl Phrase, codes: &[u16]) -> f64 {
     per_call(start)
 }
 
-/// Calls that wait for one another: a code is the sum of the last answer's address and of a number
-/// that was chosen to give the next code. The addition is all that this adds.
+/// Calls that wait for one another: each code is the address of the last answer plus a number
+/// chosen to give that code. This costs one addition.
 #[inline(never)]
 fn latency(phrase: &impl Phrase, codes: &[u16]) -> f64 {
     let next = codes.iter().cycle().skip(1);

@@ -1,5 +1,5 @@
 //! Prints every function's answer for every code from -1 to 70000, then for every line of the files
-//! that are its arguments, in the form that the same program in each language prints.
+//! in its arguments. This program prints the same text in every language.
 
 #[path = "../../../examples/interface.rs"]
 mod interface;

@@ -1,4 +1,4 @@
-//! The class of a code, which its number tells.
+//! The class of a code, by its number.
 
 /// The class of a status code or the range of a close code (RFC 9110, Section 15; RFC 6455,
 /// Section 7.4.2).
@@ -41,8 +41,8 @@ impl Category {
 
 /// The category of a code, registered or not.
 ///
-/// A recipient treats an unrecognised status code as the x00 of its class. `None` outside 100 to 599 and
-/// 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
+/// A recipient treats an unrecognised status code as the x00 of its class. `None` outside 100 to
+/// 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
 ///
 /// ```
 /// use statuscodes::{Category, category};

@@ -1,15 +1,15 @@
 //! From a text to its code.
 //!
-//! Letters are folded to lower case, digits are kept, and of the separators between words only the dot
-//! of a path is left. The rest is a phrase that the registry knows, with a code before or behind it and
-//! words such as `http` or `status` in front.
+//! A text is reduced to its letters in lower case, its digits and the dots of a path. Words such as
+//! `http` or `status` are taken off its front. The rest must be a code, a phrase that the registry
+//! knows, or both.
 
 use core::cmp::Ordering;
 
 use crate::phrases::{LETTERS, PHRASES, Phrase};
 use crate::{Status, is_websocket, lookup, position};
 
-/// The longest text, in bytes, that [`find`] considers: a longer one is no match.
+/// The longest text, in bytes, that [`find`] considers: a longer one matches nothing.
 pub const MAX_TEXT: usize = 128;
 
 /// The record that a text names; `None` when it names none.
@@ -18,11 +18,11 @@ pub const MAX_TEXT: usize = 128;
 /// punctuation, an earlier phrase, the name that another library gives a code, and a status line. A
 /// number beside a name must agree with it.
 ///
-/// A code's own phrase comes before one that another code had earlier; where an HTTP status and a close
-/// code share a phrase, the HTTP status wins unless the text says `WS`.
+/// A code's own phrase comes before one that another code had earlier; where an HTTP status and a
+/// close code share a phrase, the HTTP status wins unless the text says `WS`.
 ///
-/// It never guesses: there is no prefix match and no fuzzy match, and a text that is empty, not ASCII or
-/// longer than 128 bytes is no match.
+/// It never guesses: there is no prefix or fuzzy match, and a text that is empty, not ASCII or
+/// longer than 128 bytes matches nothing.
 ///
 /// ```
 /// use statuscodes::find;
@@ -60,8 +60,8 @@ enum Family {
 /// Enough for `HttpStatusCodes.STATUS_CODE_NOT_FOUND`. It bounds the time that a text can take.
 const MAX_WORDS: usize = 5;
 
-/// The words that may stand before a code or a phrase, with the family that they mean. A word with a
-/// dot is the last part of a module's or a type's path.
+/// The words that may stand before a code or a phrase, with the family that they mean. A word with
+/// a dot is the last part of a module's or a type's path.
 const WORDS: [(&[u8], Option<Family>); 21] = [
     (b"http", Some(Family::Http)),
     (b"ws", Some(Family::WebSocket)),
@@ -86,9 +86,9 @@ const WORDS: [(&[u8], Option<Family>); 21] = [
     (b"reasonphrases.", None),
 ];
 
-/// Writes a text's letters, lowered, digits and dots between them to the buffer and says how many they
-/// are. A negative number is no code, and two numbers in a row do not become one: such texts name
-/// nothing.
+/// Writes a text's letters in lower case, its digits and the dots between them to the buffer, and
+/// returns their count. A negative number is not a code, and two numbers in a row must not become
+/// one: such texts give `None`.
 fn fold(text: &str, buffer: &mut [u8; MAX_TEXT]) -> Option<usize> {
     let text = after_version(text.trim_ascii_start());
     let mut length = 0;
@@ -117,7 +117,7 @@ fn fold(text: &str, buffer: &mut [u8; MAX_TEXT]) -> Option<usize> {
     Some(length)
 }
 
-/// The text behind the version at the start of a status line, such as `HTTP/1.1 `.
+/// The text after the version at the start of a status line, such as `HTTP/1.1 `.
 fn after_version(text: &str) -> &str {
     let line = text.strip_prefix("HTTP/").and_then(|line| line.split_once(' '));
     match line {
@@ -130,7 +130,7 @@ fn separates(byte: u8) -> bool {
     byte.is_ascii_whitespace() || b"_-.:/'\"(),[]".contains(&byte)
 }
 
-/// Takes up to so many words off the front, one by one, until the rest names a code.
+/// Takes up to `words` words off the front, one by one, until the rest names a code.
 fn resolve(text: &[u8], words: usize, family: Option<Family>) -> Option<u16> {
     let text = text.strip_prefix(b".").unwrap_or(text);
     numbered(text, family).or_else(|| {
@@ -141,13 +141,13 @@ fn resolve(text: &[u8], words: usize, family: Option<Family>) -> Option<u16> {
     })
 }
 
-/// A text without a word at its start, compared in a way that needs no function of a C library.
+/// A text without a word at its start. The comparison needs no function of a C library.
 fn without<'a>(word: &[u8], text: &'a [u8]) -> Option<&'a [u8]> {
     let (start, rest) = text.split_at_checked(word.len())?;
     start.iter().eq(word).then_some(rest)
 }
 
-/// The code that stands there, that has the phrase, or both where they agree.
+/// The code of a number, of a phrase, or of both where they agree.
 fn numbered(text: &[u8], family: Option<Family>) -> Option<u16> {
     let (digits, phrase) = split_number(text);
     let number = if digits.is_empty() { None } else { Some(parse(digits)?) };
@@ -161,8 +161,8 @@ fn numbered(text: &[u8], family: Option<Family>) -> Option<u16> {
     is_meant.then_some(code)
 }
 
-/// The codes that have a phrase of these letters, in the order in which [`PHRASES`] prefers them. Dots
-/// between the letters do not count.
+/// The codes that have a phrase of these letters, in the order of [`PHRASES`]. Dots between the
+/// letters do not count.
 fn codes(letters: &[u8]) -> impl Iterator<Item = u16> {
     let compare = |phrase: &Phrase| {
         let known = LETTERS.get(usize::from(phrase.start)..usize::from(phrase.end));
@@ -178,7 +178,7 @@ fn is_of(code: u16, family: Option<Family>) -> bool {
     family.is_none_or(|family| is_websocket(code) == (family == Family::WebSocket))
 }
 
-/// Splits off the digits that a text begins with or else ends with.
+/// Splits off the digits at the start of a text, or else those at its end.
 fn split_number(text: &[u8]) -> (&[u8], &[u8]) {
     let is_letter = |byte: &u8| !byte.is_ascii_digit();
     let start = text.iter().position(is_letter).unwrap_or(text.len());

@@ -1,9 +1,9 @@
-//! HTTP status codes and WebSocket close codes: every registered code with its constant, its reason
-//! phrase and what it means, in one registry.
+//! HTTP status codes and WebSocket close codes: the constant, reason phrase and meaning of every
+//! registered code, in one registry.
 //!
-//! A code is a plain `u16`. HTTP status codes are 100 to 599 and WebSocket close codes 1000 to 4999,
-//! so one set of functions serves both. Every function is total: an unknown code is an ordinary
-//! answer, `None` or `false`.
+//! A code is a plain `u16`. HTTP status codes are 100 to 599 and WebSocket close codes 1000 to
+//! 4999, so one set of functions serves both. Every function is total: an unknown code gets an
+//! ordinary answer, `None` or `false`.
 //!
 //! ```
 //! use statuscodes::{HTTP_404_NOT_FOUND, is_client_error, lookup, phrase};
@@ -13,8 +13,8 @@
 //! assert!(is_client_error(499) && lookup(499).is_none());
 //! ```
 //!
-//! The crate is `no_std`, has no dependencies and no feature flags; everything that takes a code is a
-//! `const fn`.
+//! The crate is `no_std` and has no dependencies or feature flags; every function that takes a code
+//! is a `const fn`.
 
 #![no_std]
 #![forbid(unsafe_code)]

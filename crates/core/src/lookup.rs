@@ -19,9 +19,7 @@ pub const fn lookup(code: u16) -> Option<&'static Status> {
     }
 }
 
-/// The name of a code's constant; `None` when it is not registered.
-///
-/// Such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
+/// The name of a code's constant, such as `HTTP_404_NOT_FOUND`; `None` when it is not registered.
 #[must_use]
 pub const fn name(code: u16) -> Option<&'static str> {
     match lookup(code) {
@@ -46,7 +44,7 @@ pub const fn phrase(code: u16) -> Option<&'static str> {
 
 /// The index of a code in [`ALL`]; `None` when it is not registered.
 ///
-/// With it, a table of one's own needs only as many entries as there are codes:
+/// It indexes a table that has one entry for each registered code:
 ///
 /// ```
 /// let mut seen = [0; statuscodes::ALL.len()];
@@ -111,7 +109,7 @@ static POSITIONS: [u8; SLOTS] = {
     positions
 };
 
-/// The one table that spares a load: no lookup is asked for as often as the phrase.
+/// A table of its own spares a load: the phrase is the most frequent lookup.
 static PHRASES: [Option<&str>; SLOTS] = {
     let mut phrases = [None; SLOTS];
     let mut position = 0;

@@ -1,4 +1,4 @@
-//! Questions about a code that are answered with yes or no.
+//! Yes-or-no questions about a code.
 
 use crate::facts;
 
@@ -73,10 +73,10 @@ pub const fn is_cacheable(code: u16) -> bool {
 
 /// Whether repeating the request, or reconnecting a WebSocket, may succeed later.
 ///
-/// For HTTP true for the codes that clients commonly retry and for 425 (RFC 8470, Section 5.2), for
-/// WebSocket for 1006 (RFC 6455, Section 7.2.3) and the codes of a peer that goes away or is
-/// overloaded. False for an unregistered code. The method says whether the request is safe to repeat:
-/// RFC 9110, Section 9.2.2.
+/// True for the HTTP status codes that clients commonly retry, for 425 (RFC 8470, Section 5.2), for
+/// 1006 (RFC 6455, Section 7.2.3) and for the close codes of a peer that goes away or is
+/// overloaded. False for an unregistered code. The method says whether the request is safe to
+/// repeat: RFC 9110, Section 9.2.2.
 ///
 /// ```
 /// use statuscodes::is_retryable;
@@ -92,8 +92,8 @@ pub const fn is_retryable(code: u16) -> bool {
 
 /// Whether a response with this code may have content.
 ///
-/// True for 200 to 599, registered or not, but 204, 205 and 304; false for 1xx and for a number that is
-/// no HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
+/// True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for a number
+/// that is not an HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
 #[must_use]
 pub const fn allows_content(code: u16) -> bool {
     matches!(code, 200..=599) && !facts::contentless(code)
@@ -101,9 +101,9 @@ pub const fn allows_content(code: u16) -> bool {
 
 /// Whether the code may stand in a Close frame.
 ///
-/// True for the registered ones below 3000 that are not reserved (RFC 6455, Section 7.4.1) and for 3000
-/// to 4999, registered or not (Section 7.4.2). False for every other number. Some libraries refuse 1014,
-/// which IANA registered after the RFC.
+/// True for the registered codes below 3000 that are not reserved (RFC 6455, Section 7.4.1) and for
+/// 3000 to 4999, registered or not (Section 7.4.2). False for every other number. Some libraries
+/// refuse 1014, which IANA registered after the RFC.
 ///
 /// ```
 /// assert!(statuscodes::is_sendable(1001) && statuscodes::is_sendable(4000));

@@ -4,7 +4,7 @@ use core::fmt;
 
 /// The registration of one status code or close code.
 ///
-/// Shows as the code and its phrase, as on a status line:
+/// Displays as the code and its phrase, as on a status line:
 ///
 /// ```
 /// let status = statuscodes::lookup(404).unwrap();
@@ -73,7 +73,7 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// The text used in every language: `current`, `temporary`, `deprecated`, `obsolete` or `unused`.
+    /// The text used in every language, such as `current` or `deprecated`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

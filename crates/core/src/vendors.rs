@@ -2,11 +2,11 @@
 
 use crate::VENDORS;
 
-/// The meaning that a vendor gives to a code without registration.
+/// The meaning that a vendor gives to an unregistered code.
 #[derive(Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Vendor {
-    /// The code; a vendor may use one that is no HTTP status code, such as 999.
+    /// The code; a vendor may use one that is not an HTTP status code, such as 999.
     pub code: u16,
     /// The vendor, such as `nginx`.
     pub vendor: &'static str,

@@ -1,4 +1,4 @@
-//! What `find` understands, and what it does not.
+//! Texts that `find` understands, and texts that it does not.
 
 use statuscodes::{ALL, MAX_TEXT, find};
 
@@ -42,7 +42,8 @@ fn earlier_phrases_are_found() {
     assert_eq!(code("Switch Proxy"), Some(306));
 }
 
-/// The names and phrases of RFCs, IANA, CPython, FastAPI, Django REST framework, Java, .NET and Spring.
+/// The names and phrases of RFCs, IANA, CPython, FastAPI, Django REST framework, Java, .NET and
+/// Spring.
 #[test]
 fn names_of_standards_and_libraries_are_found() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/names.tsv");

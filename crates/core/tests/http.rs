@@ -1,4 +1,4 @@
-//! Beside the crate `http`.
+//! Compared with the crate `http`.
 
 use http::StatusCode;
 use statuscodes::{
@@ -25,7 +25,7 @@ fn its_predicates_are_ours() {
 }
 
 #[test]
-fn its_reasons_are_our_phrases_but_for_these() {
+fn its_reasons_are_our_phrases_except_for_these() {
     let codes = 100..=999;
     let differing = codes.filter_map(|code| {
         let theirs = StatusCode::from_u16(code).unwrap().canonical_reason();

@@ -26,7 +26,7 @@ fn http_phrases_are_those_of_iana() {
         match code {
             // IANA's notes are not part of the phrase.
             104 | 510 => assert_eq!(Some(ours), iana.split(" (").next(), "{code}"),
-            // "(Unused)" is no reason phrase.
+            // "(Unused)" is not a reason phrase.
             306 | 418 => assert_eq!(iana, "(Unused)"),
             _ => assert_eq!(ours, iana, "{code}"),
         }

@@ -1,4 +1,4 @@
-//! Lookups by code, over every code there can be.
+//! Lookups by code, over every possible code.
 
 use statuscodes::{
     ALL, Category, HTTP_404_NOT_FOUND, VERSION, WS_1006_ABNORMAL_CLOSURE, category, lookup, name,

@@ -1,4 +1,4 @@
-//! The meaning of codes against the lists of the RFCs, written out here from their text.
+//! The meaning of codes, compared with lists written out from the text of the RFCs.
 
 use statuscodes::{
     ALL, Redirect, Standing, allows_content, is_cacheable, is_retryable, is_sendable, is_websocket,

@@ -1,4 +1,4 @@
-//! Beside the close codes of the crate `tungstenite`.
+//! Compared with the close codes of the crate `tungstenite`.
 
 use statuscodes::{WS_1001_GOING_AWAY, WS_1011_INTERNAL_ERROR, WS_1014_BAD_GATEWAY, is_sendable};
 use tungstenite::protocol::frame::coding::CloseCode;
@@ -10,7 +10,7 @@ fn its_codes_are_our_constants() {
 }
 
 #[test]
-fn it_allows_what_may_be_sent_but_for_bad_gateway() {
+fn it_allows_the_sendable_codes_except_for_bad_gateway() {
     let differing =
         (0..=u16::MAX).filter(|code| is_sendable(*code) != CloseCode::from(*code).is_allowed());
     assert_eq!(differing.collect::<Vec<_>>(), [WS_1014_BAD_GATEWAY]);

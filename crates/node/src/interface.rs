@@ -77,19 +77,32 @@ pub const CATEGORY: &[&str] = &[
 /// The words of Redirect, in the order of its variants.
 pub const REDIRECT: &[&str] = &["keep", "post_to_get", "get"];
 
-type Predicate = fn(u16) -> bool;
-
-/// The predicates, by their names in JavaScript.
-pub const PREDICATES: [(&str, Predicate); 11] = [
-    ("isInformational", statuscodes::is_informational),
-    ("isSuccess", statuscodes::is_success),
-    ("isRedirection", statuscodes::is_redirection),
-    ("isClientError", statuscodes::is_client_error),
-    ("isServerError", statuscodes::is_server_error),
-    ("isError", statuscodes::is_error),
-    ("isWebsocket", statuscodes::is_websocket),
-    ("isCacheable", statuscodes::is_cacheable),
-    ("isRetryable", statuscodes::is_retryable),
-    ("allowsContent", statuscodes::allows_content),
-    ("isSendable", statuscodes::is_sendable),
+/// The names of the predicates in JavaScript.
+pub const PREDICATES: &[&str] = &[
+    "isInformational",
+    "isSuccess",
+    "isRedirection",
+    "isClientError",
+    "isServerError",
+    "isError",
+    "isWebsocket",
+    "isCacheable",
+    "isRetryable",
+    "allowsContent",
+    "isSendable",
 ];
+
+/// The answers of the predicates for a code, a bit for each in their order.
+pub const fn flags(code: u16) -> u32 {
+    statuscodes::is_informational(code) as u32
+        | (statuscodes::is_success(code) as u32) << 1
+        | (statuscodes::is_redirection(code) as u32) << 2
+        | (statuscodes::is_client_error(code) as u32) << 3
+        | (statuscodes::is_server_error(code) as u32) << 4
+        | (statuscodes::is_error(code) as u32) << 5
+        | (statuscodes::is_websocket(code) as u32) << 6
+        | (statuscodes::is_cacheable(code) as u32) << 7
+        | (statuscodes::is_retryable(code) as u32) << 8
+        | (statuscodes::allows_content(code) as u32) << 9
+        | (statuscodes::is_sendable(code) as u32) << 10
+}

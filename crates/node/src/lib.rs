@@ -3,47 +3,65 @@
 
 mod interface;
 
-use interface::{CATEGORY, LISTS, PREDICATES, REDIRECT, Record, VendorRecord};
+use interface::{CATEGORY, LISTS, PREDICATES, REDIRECT, Record, VendorRecord, flags};
 use napi::bindgen_prelude::{Uint8Array, Uint32Array};
 use napi::{JsString, Result};
 use napi_derive::napi;
 
-/// Codes from here on are unknown to every function of core.
-const CODES: u16 = 5000;
+/// Codes from here on are unknown to every function of core. A number of so many bits is an index.
+const CODES: usize = 1 << 13;
 
-/// The phrases of the registered codes.
+/// The answers of the predicates for each code, one bit each.
+static FLAGS: [u32; CODES] = {
+    assert!(PREDICATES.len() <= 32, "one bit is needed for each predicate");
+    let mut table = [0; CODES];
+    let mut code = 0;
+    while (code as usize) < CODES {
+        table[code as usize] = flags(code);
+        code += 1;
+    }
+    table
+};
+
+/// The tables that the package reads when it is loaded.
 #[napi(object, object_from_js = false)]
-pub struct Phrases {
-    /// The codes, in their order.
+pub struct Tables {
+    /// The registered codes, in their order.
     pub codes: Vec<u16>,
     /// The phrase of each.
-    pub texts: Vec<&'static str>,
+    pub phrases: Vec<&'static str>,
+    /// The names of the predicates, in the order of the bits in `flags`.
+    pub predicates: Vec<&'static str>,
+    /// The answers of the predicates for each code, one bit each.
+    pub flags: Uint32Array,
 }
 
 /// To be called once.
 #[napi]
 #[must_use]
-pub fn phrases() -> Phrases {
-    let codes = statuscodes::ALL.iter().map(|status| status.code).collect();
-    let texts = statuscodes::ALL.iter().map(|status| status.phrase).collect();
-    Phrases { codes, texts }
+pub fn tables() -> Tables {
+    Tables {
+        codes: statuscodes::ALL.iter().map(|status| status.code).collect(),
+        phrases: statuscodes::ALL.iter().map(|status| status.phrase).collect(),
+        predicates: PREDICATES.to_vec(),
+        flags: Uint32Array::new(FLAGS.to_vec()),
+    }
 }
 
-/// The tables of core.
+/// The registered codes.
 #[napi(object, object_from_js = false)]
-pub struct Tables {
-    /// The registered codes, by code.
+pub struct Records {
+    /// The records, by code.
     pub records: Vec<Record>,
     /// The names of the fields that are arrays.
     pub lists: Vec<&'static str>,
-    /// The names of the predicates, in the order of the bits in `flags`.
-    pub predicates: Vec<&'static str>,
-    /// The answers of the predicates for each code, one bit each.
-    pub flags: Uint32Array,
-    /// The category of each code.
-    pub categories: Column,
-    /// The effect of each code on the method of a redirected request.
-    pub redirects: Column,
+}
+
+/// To be called once.
+#[napi]
+#[must_use]
+pub fn records() -> Records {
+    Records { records: statuscodes::ALL.iter().map(Record::from).collect(), lists: LISTS.to_vec() }
 }
 
 /// One of a few words for each code.
@@ -55,18 +73,25 @@ pub struct Column {
     pub indexes: Uint8Array,
 }
 
-/// To be called once.
+/// The category of each code; to be called once.
 #[napi]
 #[must_use]
-pub fn tables() -> Tables {
-    Tables {
-        records: statuscodes::ALL.iter().map(Record::from).collect(),
-        lists: LISTS.to_vec(),
-        predicates: PREDICATES.iter().map(|(name, _)| *name).collect(),
-        flags: Uint32Array::new((0..CODES).map(flags).collect()),
-        categories: column(CATEGORY, |code| Some(statuscodes::category(code)? as usize)),
-        redirects: column(REDIRECT, |code| Some(statuscodes::redirect(code)? as usize)),
-    }
+pub fn categories() -> Column {
+    column(CATEGORY, |code| Some(statuscodes::category(code)? as usize))
+}
+
+/// The effect of each code on the method of a redirected request; to be called once.
+#[napi]
+#[must_use]
+pub fn redirects() -> Column {
+    column(REDIRECT, |code| Some(statuscodes::redirect(code)? as usize))
+}
+
+fn column(words: &'static [&'static str], word_of: impl Fn(u16) -> Option<usize>) -> Column {
+    let index = |code: usize| word_of(u16::try_from(code).ok()?);
+    let index = |code| u8::try_from(index(code).map_or(0, |word| word + 1));
+    let indexes = (0..CODES).map(|code| index(code).expect("the words are few"));
+    Column { words: words.to_vec(), indexes: Uint8Array::new(indexes.collect()) }
 }
 
 /// The codes that vendors use without registration, by code; to be called once.
@@ -74,18 +99,6 @@ pub fn tables() -> Tables {
 #[must_use]
 pub fn vendors() -> Vec<VendorRecord> {
     statuscodes::VENDORS.iter().map(VendorRecord::from).collect()
-}
-
-fn flags(code: u16) -> u32 {
-    const { assert!(PREDICATES.len() <= 32, "one bit is needed for each predicate") };
-    let bits = PREDICATES.iter().enumerate();
-    bits.map(|(bit, (_, predicate))| u32::from(predicate(code)) << bit).sum()
-}
-
-fn column(words: &[&'static str], word_of: impl Fn(u16) -> Option<usize>) -> Column {
-    let index = |code| word_of(code).map_or(0, |word| word + 1);
-    let index = |code| u8::try_from(index(code)).expect("the words are few");
-    Column { words: words.to_vec(), indexes: Uint8Array::new((0..CODES).map(index).collect()) }
 }
 
 /// The code that a text names, or 0.

@@ -8,7 +8,7 @@ use pyo3::types::{PyInt, PyString};
 /// Stands for every integer that cannot be a code.
 const UNKNOWN: u16 = 0;
 
-/// The code in a function's argument: an `int` or what has `__index__`.
+/// The code in a function's argument: an `int` or an object with `__index__`.
 pub fn code(argument: &Bound<'_, PyAny>, function: &str) -> PyResult<u16> {
     match argument.cast::<PyInt>() {
         Ok(integer) => Ok(in_range(integer)),
@@ -29,7 +29,7 @@ fn index<'py>(argument: &Bound<'py, PyAny>, function: &str) -> PyResult<Bound<'p
     answer.cast_into().or_else(|error| refuse(&error.into_inner(), function, "an int"))
 }
 
-/// The text in a function's argument; `None` for lone surrogates, which are no text.
+/// The text in a function's argument; `None` for lone surrogates, which are not text.
 pub fn text<'a>(argument: &'a Bound<'_, PyAny>, function: &str) -> PyResult<Option<&'a str>> {
     match argument.cast::<PyString>() {
         Ok(text) => Ok(text.to_str().ok()),

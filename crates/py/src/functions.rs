@@ -55,8 +55,8 @@ fn lookup(code: &Bound<'_, PyAny>) -> Found<Py<Status>> {
 /// status and a close code share a phrase, the HTTP status wins unless the text says
 /// `WS`.
 ///
-/// It never guesses: there is no prefix match and no fuzzy match, and a text that is
-/// empty, not ASCII or longer than 128 bytes is no match.
+/// It never guesses: there is no prefix or fuzzy match, and a text that is empty, not
+/// ASCII or longer than 128 bytes matches nothing.
 #[pyfunction]
 #[pyo3(signature = (text, /))]
 fn find(text: &Bound<'_, PyAny>) -> Found<Py<Status>> {
@@ -66,9 +66,8 @@ fn find(text: &Bound<'_, PyAny>) -> Found<Py<Status>> {
     }
 }
 
-/// The name of a code's constant; None when it is not registered.
-///
-/// Such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
+/// The name of a code's constant, such as `HTTP_404_NOT_FOUND`; None when it is not
+/// registered.
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn name(code: &Bound<'_, PyAny>) -> Found<Text> {
@@ -191,8 +190,8 @@ fn is_cacheable(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 
 /// Whether repeating the request, or reconnecting a WebSocket, may succeed later.
 ///
-/// For HTTP true for the codes that clients commonly retry and for 425 (RFC 8470,
-/// Section 5.2), for WebSocket for 1006 (RFC 6455, Section 7.2.3) and the codes of a peer
+/// True for the HTTP status codes that clients commonly retry, for 425 (RFC 8470,
+/// Section 5.2), for 1006 (RFC 6455, Section 7.2.3) and for the close codes of a peer
 /// that goes away or is overloaded. False for an unregistered code. The method says
 /// whether the request is safe to repeat: RFC 9110, Section 9.2.2.
 #[pyfunction]
@@ -203,8 +202,8 @@ fn is_retryable(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 
 /// Whether a response with this code may have content.
 ///
-/// True for 200 to 599, registered or not, but 204, 205 and 304; false for 1xx and for a
-/// number that is no HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
+/// True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for
+/// a number that is not an HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn allows_content(code: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -213,7 +212,7 @@ fn allows_content(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 
 /// Whether the code may stand in a Close frame.
 ///
-/// True for the registered ones below 3000 that are not reserved (RFC 6455,
+/// True for the registered codes below 3000 that are not reserved (RFC 6455,
 /// Section 7.4.1) and for 3000 to 4999, registered or not (Section 7.4.2). False for
 /// every other number. Some libraries refuse 1014, which IANA registered after the RFC.
 #[pyfunction]

@@ -1,4 +1,5 @@
-//! The extension module of the Python package `statuscodes`: it converts types, core has the answers.
+//! The extension module of the Python package `statuscodes`: it converts types, core has the
+//! answers.
 
 mod argument;
 mod functions;
@@ -17,7 +18,7 @@ const PACKAGE: &str = "statuscodes";
 
 #[pymodule]
 fn _statuscodes(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    // Set, not added: `import *` shall not replace a version of the importer's own.
+    // Set, not added: `import *` must not replace the importer's own version.
     module.setattr("__version__", statuscodes::VERSION)?;
     add_constants(module)?;
     module.add("ALL", PyTuple::new(module.py(), status::records(module.py())?)?)?;
@@ -26,8 +27,8 @@ fn _statuscodes(module: &Bound<'_, PyModule>) -> PyResult<()> {
     functions::add(module)
 }
 
-/// Adds the constants, first of all. `PyModule::add` would make each name twice and look `__all__` up
-/// each time.
+/// Adds the constants before anything else. `PyModule::add` would make each name twice and look
+/// `__all__` up each time.
 fn add_constants(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let (attributes, public) = (module.dict(), PyList::empty(module.py()));
     module.setattr("__all__", &public)?;

@@ -8,8 +8,8 @@ use crate::text::{Text, Texts};
 
 /// The registration of one status code or close code.
 ///
-/// There is one immutable object for each code: `lookup(404) is lookup(404)`. It shows as
-/// on a status line, `404 Not Found`, can stand where an integer is expected, and is
+/// There is one immutable object for each code: `lookup(404) is lookup(404)`. It prints
+/// as on a status line, `404 Not Found`, can stand where an integer is expected, and is
 /// ordered by code.
 #[pyclass(frozen, get_all, module = "statuscodes")]
 pub struct Status {
@@ -69,13 +69,13 @@ impl From<&'static statuscodes::Status> for Status {
     }
 }
 
-/// The meaning that a vendor gives to a code without registration.
+/// The meaning that a vendor gives to an unregistered code.
 ///
-/// There is one immutable object for each code of a vendor. It shows as `499 Client
+/// There is one immutable object for each code of a vendor. It prints as `499 Client
 /// Closed Request (nginx)`.
 #[pyclass(frozen, get_all, module = "statuscodes")]
 pub struct Vendor {
-    /// The code; a vendor may use one that is no HTTP status code, such as 999.
+    /// The code; a vendor may use one that is not an HTTP status code, such as 999.
     pub code: u16,
     /// The vendor, such as `nginx`.
     pub vendor: Text,

@@ -1,4 +1,4 @@
-//! The record of a code as a Python object, of which there is one for each code.
+//! The record of a code as a Python object, one for each code.
 
 use pyo3::basic::CompareOp;
 use pyo3::prelude::*;

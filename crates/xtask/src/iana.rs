@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use crate::registry::{self, Code};
 use crate::{interface, root};
 
-/// Prints what has changed at IANA; fails when something has.
+/// Prints IANA's changes; fails when there are any.
 pub fn compare(file: &str) -> Result<()> {
     let codes = registry::load(root(), &interface::load(root())?)?.codes;
     let changes = changes(Path::new(file), &codes)?;
@@ -48,7 +48,7 @@ struct Entry {
     reference: String,
 }
 
-/// IANA describes it in sentences and gives it no phrase.
+/// The code that IANA describes in sentences, without a phrase.
 const WITHOUT_PHRASE: u16 = 1014;
 
 impl Entry {
@@ -78,7 +78,7 @@ impl Entry {
         None
     }
 
-    /// Whether an RFC, with its section where IANA gives one, is the same here and there.
+    /// Whether both refer to the same RFC, and to the same section where IANA gives one.
     fn refers_as(&self, ours: &str) -> bool {
         let first = self.reference.trim_start_matches('[').split(']').next().unwrap_or_default();
         match first.strip_prefix("RFC") {
@@ -91,7 +91,7 @@ impl Entry {
     }
 }
 
-/// Whether a file is that of the close codes, and the codes that it assigns.
+/// Whether a file is about close codes, and the codes that it assigns.
 fn read(file: &Path) -> Result<(bool, BTreeMap<u16, Entry>)> {
     let name = file.display().to_string();
     let mut reader = csv::Reader::from_path(file).context(name.clone())?;
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn the_registry_is_that_of_the_files_it_was_compared_with() {
+    fn the_registry_agrees_with_the_files_it_was_compared_with() {
         assert!(changes_after(HTTP, "", "").is_empty());
         assert!(changes_after(WEBSOCKET, "", "").is_empty());
     }

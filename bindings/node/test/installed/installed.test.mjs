@@ -26,12 +26,12 @@ const here = dirname(fileURLToPath(import.meta.url));
 const installed = join(here, "node_modules/statuscodes");
 const addons = readdirSync(installed).filter((file) => file.endsWith(".node"));
 
-test("it is the tarball that is installed", () => {
+test("these tests use the installed tarball", () => {
   assert.equal(realpathSync(installed), realpathSync(here) + installed.slice(here.length));
   assert.ok(require.resolve("statuscodes").startsWith(installed));
 });
 
-test("the tarball has what is published, with the licences", () => {
+test("the tarball has the published files, with the licences", () => {
   const files = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist", "lib", "package.json"];
   for (const file of files) assert.ok(existsSync(join(installed, file)), file);
   const others = readdirSync(installed).filter((file) => ![...files, ...addons].includes(file));
@@ -174,7 +174,7 @@ function copy(t) {
   return project;
 }
 
-/** What a program prints that runs in a folder. */
+/** The output of a program that runs in a folder. */
 function run(cwd, code) {
   return execFileSync(process.execPath, ["-e", code], { cwd }).toString();
 }

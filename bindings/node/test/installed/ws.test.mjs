@@ -18,21 +18,21 @@ before(async () => {
 
 after(() => server.close());
 
-test("what a client sends as the reason for closing arrives", async () => {
+test("a client's code and reason for closing arrive", async () => {
   for (const code of CODES) {
     const [client, peer] = await connection();
     await arrives(client, peer, code);
   }
 });
 
-test("what a server sends as the reason for closing arrives", async () => {
+test("a server's code and reason for closing arrive", async () => {
   for (const code of CODES) {
     const [client, peer] = await connection();
     await arrives(peer, client, code);
   }
 });
 
-test("what may be sent is what ws sends, for every number that a frame can hold", () => {
+test("isSendable agrees with ws for every number that a frame can hold", () => {
   const differences = [];
   for (let code = 0; code <= 65535; code++) {
     if (isSendable(code) !== sends(code)) differences.push(code);

@@ -23,7 +23,7 @@ const literal: 404 = HTTP_404_NOT_FOUND;
 is<404>()(status.HTTP_404_NOT_FOUND, true);
 is<1001>()(WS_1001_GOING_AWAY, true);
 
-// A literal code has a literal phrase, and what is registered has a record.
+// A literal code has a literal phrase, and a registered code has a record.
 is<"Not Found">()(phrase(404), true);
 is<"Not Found">()(phrase(literal), true);
 is<"Not Found" | "Internal Server Error">()(phrase(either), true);
@@ -44,14 +44,14 @@ is<status.Redirect | undefined>()(status.redirect(301), true);
 is<boolean>()(isError(code), true);
 is<string>()(version, true);
 
-// What callers cannot do.
+// Mistakes of callers.
 // @ts-expect-error: a misspelt constant
 status.HTTP_404_NOT_FUOND;
-// @ts-expect-error: a text is no code
+// @ts-expect-error: a text is not a code
 phrase("404");
-// @ts-expect-error: a code is no text
+// @ts-expect-error: a code is not a text
 find(404);
-// @ts-expect-error: no code might be found
+// @ts-expect-error: there may be no record
 find("nonsense").code;
 // @ts-expect-error: a record is read-only
 lookup(404).phrase = "Gone";

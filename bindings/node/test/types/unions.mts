@@ -57,7 +57,7 @@ is<InformationalCode | 204 | 205 | 304>()(none<ContentlessCode>(), true);
 is<1004 | 1005 | 1006 | 1015>()(none<Exclude<CloseCode, SendableCloseCode>>(), true);
 declare function none<T>(): T;
 
-// What people write by hand with them.
+// Code that people write with them.
 const handlers: { readonly [Code in ErrorCode]?: () => string } = { 404: () => phrase(404) };
 const replies: Record<ContentlessCode, null> = {
   100: null,
@@ -73,11 +73,11 @@ function close(_code: SendableCloseCode): void {}
 close(1001);
 // @ts-expect-error: 1006 never stands in a Close frame
 close(1006);
-// @ts-expect-error: an HTTP status code is no close code
+// @ts-expect-error: an HTTP status code is not a close code
 close(404);
 // @ts-expect-error: 299 is not registered
 const unregistered: SuccessCode = 299;
-// @ts-expect-error: 404 is no success
+// @ts-expect-error: 404 is not a success
 const wrong: SuccessCode = 404;
 // @ts-expect-error: a response with 204 has no content
 const contentful: ContentfulCode = 204;
@@ -111,7 +111,7 @@ else is<ContentlessCode>()(http, true);
 if (isError(some)) is<404>()(some, true);
 else is<204 | 1006>()(some, true);
 
-// Every number is not: 299 is a success, and 499 an error, without being registered.
+// Any other number is not: 299 is a success, and 499 an error, without being registered.
 if (isInformational(number)) is<number>()(number, true);
 else is<number>()(number, true);
 if (isRedirection(number)) is<number>()(number, true);

@@ -1,4 +1,4 @@
-//! What must hold for every code and index.
+//! Properties that hold for every code and index.
 
 use core::ffi::{CStr, c_char, c_int};
 
@@ -65,8 +65,8 @@ fn predicates(code: c_int) {
     assert!(!status_is_sendable(code) || status_is_websocket(code));
 }
 
-/// The texts of a code lead back to it, or from a close code's phrase to the HTTP status that shares
-/// it.
+/// The texts of a code lead back to it; a close code's phrase may lead to the HTTP status that
+/// shares it.
 fn found(code: c_int) {
     if !is_registered(code) {
         return;
@@ -107,7 +107,7 @@ fn find(text: *const c_char) -> c_int {
     unsafe { status_find(text) }
 }
 
-/// A text of the library, of which all are of printable ASCII; `None` for NULL.
+/// A text of the library, all printable ASCII; `None` for NULL.
 fn read(text: *const c_char) -> Option<&'static [u8]> {
     if text.is_null() {
         return None;

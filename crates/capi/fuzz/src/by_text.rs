@@ -1,11 +1,11 @@
-//! What must hold for every text.
+//! Properties that hold for every text.
 
 use registry::MAX_TEXT;
 
 use crate::functions::{status_find, status_phrase};
 
-/// Checks `status_find` with the bytes before the first NUL, as a string in an allocation that ends
-/// with it, where AddressSanitizer sees every byte that is read too much.
+/// Checks `status_find` with the bytes before the first NUL. The allocation ends with the string,
+/// so AddressSanitizer sees every read past it.
 pub fn check(data: &[u8]) {
     let text = data.split(|&byte| byte == 0).next().unwrap_or_default();
     let code = find(&[text, &[0]].concat());
@@ -17,7 +17,7 @@ pub fn check(data: &[u8]) {
     }
 }
 
-/// The bytes are a string that ends with NUL or are one more than are considered.
+/// The bytes end with NUL, or there is one more than `status_find` considers.
 fn find(text: &[u8]) -> i32 {
     let exact: Box<[u8]> = text.into();
     // SAFETY: the caller's promise is that of the function.

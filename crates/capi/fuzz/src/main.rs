@@ -1,5 +1,5 @@
-//! Fuzzes the C interface: `cargo xtask fuzz`. An input is a text for `status_find`, and its bytes are
-//! also numbers for the functions by code.
+//! Fuzzes the C interface: `cargo xtask fuzz`. An input is a text for `status_find`, and its bytes
+//! are also numbers for the functions by code.
 
 #![no_main]
 
@@ -7,7 +7,7 @@ mod by_code;
 mod by_text;
 mod interface;
 
-// The C library's crate gives no Rust library, so its modules are compiled here as well.
+// The C library's crate is not a Rust library, so its modules are compiled here as well.
 #[path = "../../src/code.rs"]
 mod code;
 #[path = "../../src/functions.rs"]

@@ -9,8 +9,7 @@ use crate::registry::{Registry, Value};
 
 #[derive(Serialize)]
 pub struct Table<'a> {
-    /// Identical texts stand here once, each with a NUL behind it. The first one is empty: a row has
-    /// its number, 0, for "none".
+    /// Each text once, with a NUL after it. The first is empty: its offset, 0, stands for "none".
     texts: Vec<String>,
     /// The bytes of all texts.
     size: usize,
@@ -18,7 +17,7 @@ pub struct Table<'a> {
     vendors: Vec<Vec<Cell<'a>>>,
     /// The length of the longest list of each field.
     longest: BTreeMap<&'a str, usize>,
-    /// The words of each enumeration, behind the 0 for none.
+    /// The words of each enumeration, after the 0 for none.
     words: BTreeMap<&'a str, Vec<usize>>,
     version: usize,
 }

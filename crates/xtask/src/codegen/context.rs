@@ -27,16 +27,16 @@ pub struct Context<'a> {
     unions: Vec<unions::Union>,
     /// The union that a predicate narrows to, and whether it does so for every number.
     narrowings: BTreeMap<&'static str, unions::Narrowing>,
-    /// The further documentation of Python's classes.
+    /// More documentation for Python's classes.
     status_object: &'static str,
     vendor_object: &'static str,
 }
 
-const STATUS_OBJECT: &str = "There is one immutable object for each code: `lookup(404) is lookup(404)`. It \
-    shows as on a status line, `404 Not Found`, can stand where an integer is expected, and is ordered \
-    by code.";
-const VENDOR_OBJECT: &str = "There is one immutable object for each code of a vendor. It shows as `499 \
-    Client Closed Request (nginx)`.";
+const STATUS_OBJECT: &str = "There is one immutable object for each code: `lookup(404) is \
+    lookup(404)`. It prints as on a status line, `404 Not Found`, can stand where an integer is \
+    expected, and is ordered by code.";
+const VENDOR_OBJECT: &str = "There is one immutable object for each code of a vendor. It prints as \
+    `499 Client Closed Request (nginx)`.";
 
 pub fn of<'a>(interface: &'a Interface, registry: &'a Registry) -> Context<'a> {
     let Registry { codes, vendors } = registry;
@@ -69,7 +69,7 @@ struct Constant {
     successor: Option<String>,
 }
 
-/// The constant of a code, and behind it the deprecated ones.
+/// The constant of a code, then the deprecated ones.
 fn constants(code: &Code) -> Vec<Constant> {
     let Code { code: number, phrase, description, reference, url, .. } = code;
     let docs = format!("{number} {phrase}\n\n{description}\n\n[{reference}]({url})");

@@ -9,10 +9,11 @@ use crate::interface::Interface;
 
 const WIDTH: usize = 100;
 
-/// In Python the same lines stand in Rust's comments and in the stub, there with indent and quotes.
+/// Python's lines stand in Rust's comments and also, with indent and quotes, in the stub.
 const PYTHON_WIDTH: usize = 86;
 
-/// Adds a filter for the words of each language, one for each form of comment, and the cases of names.
+/// Adds a filter for the words of each language, one for each form of comment, and the cases of
+/// names.
 pub fn add_filters(environment: &mut Environment, interface: &Interface) {
     let names = names(interface);
     let c_names = names.clone();
@@ -58,7 +59,7 @@ fn words(docs: &str, none: &str, spelling: impl Fn(&str) -> Option<String>) -> S
     parts.collect()
 }
 
-/// The lines of a comment, behind a prefix.
+/// The lines of a comment, each with a prefix.
 fn lines(text: &str, prefix: &str) -> String {
     prefixed(&wrapped(text, WIDTH - prefix.len()), prefix)
 }
@@ -78,7 +79,7 @@ fn jsdoc(text: &str, indent: &str) -> String {
     format!("{indent}/**\n{}\n{indent} */", lines(text, &format!("{indent} * ")))
 }
 
-/// Breaks paragraphs into lines, but no reference, and no link, which is one line.
+/// Breaks paragraphs into lines, but never inside a reference or a link.
 fn wrapped(text: &str, width: usize) -> String {
     const REFERENCES: [(&str, &str); 2] = [("RFC ", "RFC\u{a0}"), ("Section ", "Section\u{a0}")];
     let options = Options::new(width).break_words(false).word_splitter(WordSplitter::NoHyphenation);

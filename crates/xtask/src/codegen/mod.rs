@@ -33,7 +33,7 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-/// Writes the files of a copy of the project. The header is made from others of them.
+/// Writes the files of a copy of the project. The header comes last: it is made from the others.
 fn write_in(root: &Path) -> Result<()> {
     for file in render::files(root)? {
         file.write(root)?;

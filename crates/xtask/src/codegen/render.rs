@@ -52,7 +52,7 @@ pub fn files(root: &Path) -> Result<Vec<File>> {
     Ok(files)
 }
 
-/// In which a name that is not in the context is an error.
+/// The environment, in which an unknown name is an error.
 fn environment(interface: &interface::Interface) -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -65,5 +65,5 @@ fn formatted(source: &str, template: &str) -> Result<String> {
     let rustfmt =
         cmd!(shell, "rustfmt --edition 2024 --emit stdout --config use_small_heuristics=Max");
     let formatted = rustfmt.stdin(source).quiet().read();
-    Ok(formatted.with_context(|| format!("{template} gives what rustfmt cannot read"))? + "\n")
+    Ok(formatted.with_context(|| format!("rustfmt cannot read the output of {template}"))? + "\n")
 }

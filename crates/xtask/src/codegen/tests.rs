@@ -1,4 +1,4 @@
-//! Codegen on the project, and on copies of it that somebody has changed.
+//! Codegen on the project, and on changed copies of it.
 
 use std::path::{Path, PathBuf};
 
@@ -139,7 +139,7 @@ fn a_word_is_a_variant_of_core() {
 }
 
 #[test]
-fn what_the_packages_cannot_take_is_refused() {
+fn predicates_that_the_packages_cannot_take_are_refused() {
     let predicates = "crates/core/src/predicates.rs";
     let refusal = |function: &str| {
         let copy = Copy::new();

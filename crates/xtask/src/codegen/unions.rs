@@ -11,15 +11,15 @@ pub struct Union {
     members: Vec<u16>,
 }
 
-/// The union of the registered codes for which a predicate holds.
+/// The union of the registered codes that satisfy a predicate.
 #[derive(Serialize)]
 pub struct Narrowing {
     union: &'static str,
-    /// Whether it holds for no other number, so that it narrows every number.
+    /// Whether the predicate holds for no other number, so it narrows every number.
     alone: bool,
 }
 
-/// A union's name, a member of it as its documentation says, and whether it has a code.
+/// A union's name, a member of it in words, and whether it has a code.
 type Definition = (&'static str, &'static str, fn(&Code) -> bool);
 
 #[rustfmt::skip]
@@ -40,7 +40,7 @@ const UNIONS: [Definition; 11] = [
         |it| it.sendable),
 ];
 
-/// The predicates whose answer is a union. Any other predicate narrows nothing.
+/// The predicates that narrow to a union. Any other predicate narrows nothing.
 pub const NARROWINGS: [(&str, Narrowing); 11] = [
     ("is_informational", registered("InformationalCode")),
     ("is_success", registered("SuccessCode")),

@@ -23,7 +23,7 @@ fn line(attribute: &Attribute) -> Option<String> {
     }
 }
 
-/// The paragraphs, each on a line of its own, without those that lead to a code block or are one.
+/// The paragraphs, one line each, without code blocks and the paragraphs that introduce them.
 fn without_code(lines: &[String]) -> String {
     let mut in_code = false;
     let mut paragraphs = vec![String::new()];

@@ -1,5 +1,5 @@
-//! Reads core's interface from its source: the functions, records and enumerations that the packages
-//! repeat, with their documentation.
+//! Reads core's interface from its source: the functions, records and enumerations that the
+//! packages repeat, with their documentation.
 
 mod docs;
 mod types;
@@ -34,7 +34,7 @@ pub struct Predicate {
 
 const SOURCES: &str = "crates/core/src";
 const PREDICATES: &str = "predicates.rs";
-/// The files that hold everything else which the packages repeat.
+/// The files with the other items that the packages repeat.
 const OTHERS: [&str; 6] =
     ["category.rs", "find.rs", "lookup.rs", "redirect.rs", "status.rs", "vendors.rs"];
 

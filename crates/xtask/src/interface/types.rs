@@ -38,7 +38,7 @@ pub enum Kind {
     Word { enumeration: String },
 }
 
-/// An enum of core, each variant of which has a word.
+/// An enum of core, with a word for each variant.
 #[derive(Serialize)]
 pub struct Enumeration {
     pub name: String,
@@ -145,7 +145,7 @@ fn is_texts(ty: &Type) -> bool {
     matches!(&*slice.elem, Type::Reference(TypeReference { elem, .. }) if is(elem, "str"))
 }
 
-/// Whether a type is the one of this name.
+/// Whether a type has this name.
 pub fn is(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if path.path.is_ident(name))
 }

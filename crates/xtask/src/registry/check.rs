@@ -31,7 +31,7 @@ pub fn code(code: &Code, range: RangeInclusive<u16>, claims: &mut Claims) -> Res
     Ok(())
 }
 
-/// Refuses facts that core could not tell, since it says them of whole ranges.
+/// Refuses facts that core cannot express, since it states them for whole ranges.
 fn facts(code: &Code) -> Result<()> {
     let Code { code: number, content, sendable, redirect, .. } = code;
     let redirects = (300..=399).contains(number);
@@ -63,7 +63,7 @@ fn within(code: u16, range: RangeInclusive<u16>) -> Result<()> {
     Ok(())
 }
 
-/// Whether a constant's name says the same as a phrase.
+/// Whether a constant's name has the words of a phrase.
 fn fits(name: &str, phrase: &str) -> bool {
     let is_word = |word: &str| {
         !word.is_empty() && word.bytes().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit())
@@ -71,7 +71,7 @@ fn fits(name: &str, phrase: &str) -> bool {
     name.split('_').all(is_word) && fold(name) == fold(phrase)
 }
 
-/// The letters and digits of a phrase, which `find` goes by.
+/// The letters and digits of a phrase, the part that `find` compares.
 fn fold(text: &str) -> String {
     text.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "")
 }

@@ -1,4 +1,4 @@
-//! A code of the registry, as its row tells it.
+//! A code of the registry, read from its row.
 
 use anyhow::{Context, Result, bail};
 
@@ -75,7 +75,7 @@ impl Code {
         format!("{family}_{}_{name}", self.code)
     }
 
-    /// The value of a field that is no cell of the row.
+    /// The value of a field that is not a cell of the row.
     fn made(&self, field: &str) -> Option<Value> {
         match field {
             "name" => Some(Value::Text(self.constant())),

@@ -25,7 +25,7 @@ impl Row<'_> {
     }
 }
 
-/// The rows of a file, each as `accept` takes it.
+/// The rows of a file, each as `accept` returns it.
 pub fn read<T>(
     folder: &Path,
     name: &str,

@@ -18,7 +18,7 @@ pub enum Value {
     },
 }
 
-/// The record that a row holds: the cell of each field, but for the fields that codegen makes.
+/// The record that a row holds: the cell of each field, except the fields that codegen makes.
 pub fn of_row(
     row: &Row,
     record: &Record,
@@ -33,7 +33,7 @@ pub fn of_row(
     record.fields.iter().map(value).collect()
 }
 
-/// A file that lacks the column of a list has nothing in it.
+/// A list is empty where the file lacks its column.
 fn value(cell: Option<&str>, kind: &Kind, interface: &Interface) -> Result<Value> {
     let cell = cell.unwrap_or_default();
     Ok(match kind {
