@@ -1,6 +1,6 @@
 //! The names that templates can use.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -27,10 +27,15 @@ pub struct Context<'a> {
     unions: Vec<unions::Union>,
     /// The union that a predicate narrows to, and whether it does so for every number.
     narrowings: BTreeMap<&'static str, unions::Narrowing>,
+    /// The types of constants that functions name.
+    narrowed: BTreeSet<&'static str>,
     /// More documentation for Python's classes.
     status_object: &'static str,
     vendor_object: &'static str,
 }
+
+/// The types of constants that `lookup`, `phrase` and others name.
+const OF_CODES: [&str; 2] = ["Phrases", "StatusCode"];
 
 const STATUS_OBJECT: &str = "There is one immutable object for each code: `lookup(404) is \
     lookup(404)`. It prints as on a status line, `404 Not Found`, can stand where an integer is \
@@ -54,6 +59,7 @@ pub fn of<'a>(interface: &'a Interface, registry: &'a Registry) -> Context<'a> {
         c_table: c_table::of(interface, registry),
         unions: unions::of(codes),
         narrowings: unions::NARROWINGS.into(),
+        narrowed: unions::NARROWINGS.iter().map(|(_, it)| it.union).chain(OF_CODES).collect(),
         status_object: STATUS_OBJECT,
         vendor_object: VENDOR_OBJECT,
     }

@@ -86,7 +86,8 @@ pub const fn is_of_a_test(code: u16) -> bool {
             "def is_of_a_test(code: SupportsIndex, /) -> bool:\n    \"\"\"Whether the code is that of a \
              teapot.\n\n    None of the others, as `is_error`: RFC 2324, Section 2.3.2.\n    \"\"\"\n",
         ),
-        ("crates/node/src/interface.rs", "(\"isOfATest\", statuscodes::is_of_a_test),"),
+        ("crates/node/src/interface.rs", "    \"isOfATest\",\n"),
+        ("crates/node/src/interface.rs", "(statuscodes::is_of_a_test(code) as u32) <<"),
         ("bindings/node/lib/interface.js", "isOfATest = /* @__PURE__ */ predicate(\"isOfATest\")"),
         (
             "bindings/node/lib/index.d.cts",

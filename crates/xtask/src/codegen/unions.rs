@@ -14,7 +14,7 @@ pub struct Union {
 /// The union of the registered codes that satisfy a predicate.
 #[derive(Serialize)]
 pub struct Narrowing {
-    union: &'static str,
+    pub union: &'static str,
     /// Whether the predicate holds for no other number, so it narrows every number.
     alone: bool,
 }
