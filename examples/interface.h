@@ -23,6 +23,7 @@ static const struct Field fields[] = {
     {"standing", status_standing_name, NULL},
     {"deprecated_names", NULL, status_deprecated_name},
     {"required_fields", NULL, status_required_field},
+    {"expected_fields", NULL, status_expected_field},
 };
 
 /* A text of a vendor's code, by its place in the struct. */
@@ -40,6 +41,7 @@ static const struct VendorField vendor_fields[] = {
     {"phrase", offsetof(StatusVendor, phrase)},
     {"description", offsetof(StatusVendor, description)},
     {"reference", offsetof(StatusVendor, reference)},
+    {"url", offsetof(StatusVendor, url)},
 };
 
 /* A predicate. The table is in the order of the names. */
@@ -49,6 +51,7 @@ struct Predicate {
 };
 
 static const struct Predicate predicates[] = {
+    {"allows_body", status_allows_body},
     {"allows_content", status_allows_content},
     {"is_cacheable", status_is_cacheable},
     {"is_client_error", status_is_client_error},
@@ -58,6 +61,7 @@ static const struct Predicate predicates[] = {
     {"is_retryable", status_is_retryable},
     {"is_sendable", status_is_sendable},
     {"is_server_error", status_is_server_error},
+    {"is_storable", status_is_storable},
     {"is_success", status_is_success},
     {"is_websocket", status_is_websocket},
 };

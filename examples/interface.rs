@@ -17,6 +17,7 @@ pub fn fields(status: &'static Status) -> Vec<(&'static str, Vec<&'static str>)>
         ("standing", vec![status.standing.as_str()]),
         ("deprecated_names", status.deprecated_names.to_vec()),
         ("required_fields", status.required_fields.to_vec()),
+        ("expected_fields", status.expected_fields.to_vec()),
     ]
 }
 
@@ -27,6 +28,7 @@ pub fn vendor_fields(vendor: &'static Vendor) -> Vec<(&'static str, &'static str
         ("phrase", vendor.phrase),
         ("description", vendor.description),
         ("reference", vendor.reference),
+        ("url", vendor.url),
     ]
 }
 
@@ -34,6 +36,7 @@ type Predicate = fn(u16) -> bool;
 
 /// The predicates, in the order of their names.
 pub const PREDICATES: &[(&str, Predicate)] = &[
+    ("allows_body", statuscodes::allows_body),
     ("allows_content", statuscodes::allows_content),
     ("is_cacheable", statuscodes::is_cacheable),
     ("is_client_error", statuscodes::is_client_error),
@@ -43,6 +46,7 @@ pub const PREDICATES: &[(&str, Predicate)] = &[
     ("is_retryable", statuscodes::is_retryable),
     ("is_sendable", statuscodes::is_sendable),
     ("is_server_error", statuscodes::is_server_error),
+    ("is_storable", statuscodes::is_storable),
     ("is_success", statuscodes::is_success),
     ("is_websocket", statuscodes::is_websocket),
 ];

@@ -18,7 +18,8 @@
 /**
  * 100 Continue
  *
- * The request headers are acceptable so far; the client should go on and send the content.
+ * The first part of the request has not been rejected; the client should go on and send the
+ * content.
  *
  * [RFC 9110, Section 15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1)
  */
@@ -36,7 +37,8 @@
 /**
  * 102 Processing
  *
- * The server has received the whole request and is still working on it.
+ * The server has received the whole request and is still working on it; RFC 4918 dropped this
+ * code.
  *
  * [RFC 2518, Section 10.1](https://www.rfc-editor.org/rfc/rfc2518#section-10.1)
  */
@@ -45,7 +47,8 @@
 /**
  * 103 Early Hints
  *
- * Header fields likely to appear in the final response, sent early so the client can start work.
+ * The server sends header fields that the final response is likely to have, so the client can
+ * start work.
  *
  * [RFC 8297, Section 2](https://www.rfc-editor.org/rfc/rfc8297#section-2)
  */
@@ -117,7 +120,8 @@
 /**
  * 206 Partial Content
  *
- * The response carries the part of the resource that a range request asked for.
+ * The response carries one or more parts of the resource, maybe fewer than the range request asked
+ * for.
  *
  * [RFC 9110, Section 15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7)
  */
@@ -135,7 +139,7 @@
 /**
  * 208 Already Reported
  *
- * The member was already listed in an earlier part of the same multi-status response.
+ * Inside a DAV:propstat, the members of this collection were listed under another of its bindings.
  *
  * [RFC 5842, Section 7.1](https://www.rfc-editor.org/rfc/rfc5842#section-7.1)
  */
@@ -180,7 +184,8 @@
 /**
  * 303 See Other
  *
- * The result can be fetched from another address with GET.
+ * Location leads to a resource that answers the request indirectly; the client fetches it with
+ * GET.
  *
  * [RFC 9110, Section 15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4)
  */
@@ -207,7 +212,7 @@
 /**
  * 306 Reserved
  *
- * No longer used; the number stays reserved.
+ * The code is no longer used; the number stays reserved.
  *
  * [RFC 9110, Section 15.4.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7)
  */
@@ -253,7 +258,7 @@
 /**
  * 402 Payment Required
  *
- * Reserved for future use.
+ * The code is reserved for future use.
  *
  * [RFC 9110, Section 15.5.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3)
  */
@@ -373,7 +378,7 @@
 /**
  * 414 URI Too Long
  *
- * The request target is longer than the server is willing to interpret.
+ * The target URI is longer than the server is willing to interpret.
  *
  * [RFC 9110, Section 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)
  */
@@ -382,7 +387,7 @@
 /**
  * 414 URI Too Long
  *
- * The request target is longer than the server is willing to interpret.
+ * The target URI is longer than the server is willing to interpret.
  *
  * [RFC 9110, Section 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)
  *
@@ -402,7 +407,8 @@
 /**
  * 416 Range Not Satisfiable
  *
- * None of the requested ranges can be served.
+ * The server rejects the ranges: none can be served, or too many small or overlapping ones were
+ * asked for.
  *
  * [RFC 9110, Section 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)
  */
@@ -411,7 +417,8 @@
 /**
  * 416 Range Not Satisfiable
  *
- * None of the requested ranges can be served.
+ * The server rejects the ranges: none can be served, or too many small or overlapping ones were
+ * asked for.
  *
  * [RFC 9110, Section 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)
  *
@@ -431,7 +438,8 @@
 /**
  * 418 I'm a teapot
  *
- * Reserved because of the April Fools joke in RFC 2324; widely used as an Easter egg.
+ * The number is reserved because of the April Fools joke in RFC 2324 and widely used as an Easter
+ * egg.
  *
  * [RFC 9110, Section 15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19)
  */
@@ -478,7 +486,7 @@
 /**
  * 424 Failed Dependency
  *
- * The request failed because another request that it depended on failed.
+ * The request failed because another action that it depended on failed.
  *
  * [RFC 4918, Section 11.4](https://www.rfc-editor.org/rfc/rfc4918#section-11.4)
  */
@@ -622,7 +630,7 @@
 /**
  * 510 Not Extended
  *
- * The request did not meet the policy for extensions on the resource.
+ * The request did not meet the policy for access to the resource.
  *
  * [RFC 2774, Section 7](https://www.rfc-editor.org/rfc/rfc2774#section-7)
  */
@@ -676,7 +684,7 @@
 /**
  * 1004 Reserved
  *
- * Reserved; a meaning might be defined in the future.
+ * The number is reserved; a meaning might be defined in the future.
  *
  * [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
  */
@@ -685,7 +693,7 @@
 /**
  * 1005 No Status Rcvd
  *
- * Reported locally when a Close frame carried no code; never sent.
+ * The Close frame carried no code; an endpoint reports this locally and never sends it.
  *
  * [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
  */
@@ -694,7 +702,7 @@
 /**
  * 1006 Abnormal Closure
  *
- * Reported locally when the connection ended without a Close frame; never sent.
+ * The connection ended without a Close frame; an endpoint reports this locally and never sends it.
  *
  * [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
  */
@@ -739,9 +747,9 @@
 /**
  * 1011 Internal Error
  *
- * The server met an unexpected condition that kept it from fulfilling the request.
+ * The endpoint met an unexpected condition that kept it from fulfilling the request.
  *
- * [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
+ * [RFC 6455, Section 7.4.1, Erratum 3227](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
  */
 #define WS_1011_INTERNAL_ERROR 1011
 
@@ -750,16 +758,16 @@
  *
  * The service is restarting; clients may reconnect after a random delay.
  *
- * [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
+ * [HyBi mailing list, msg09670](https://www.ietf.org/mail-archive/web/hybi/current/msg09670.html)
  */
 #define WS_1012_SERVICE_RESTART 1012
 
 /**
  * 1013 Try Again Later
  *
- * The service is overloaded; clients should reconnect elsewhere or later.
+ * The service is overloaded; a client should go to another address, or come back upon user action.
  *
- * [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
+ * [HyBi mailing list, msg09670](https://www.ietf.org/mail-archive/web/hybi/current/msg09670.html)
  */
 #define WS_1013_TRY_AGAIN_LATER 1013
 
@@ -768,14 +776,14 @@
  *
  * A gateway or proxy got an invalid response from the server behind it, as HTTP 502.
  *
- * [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
+ * [HyBi mailing list, msg10748](https://www.ietf.org/mail-archive/web/hybi/current/msg10748.html)
  */
 #define WS_1014_BAD_GATEWAY 1014
 
 /**
  * 1015 TLS handshake
  *
- * Reported locally when the TLS handshake failed; never sent.
+ * The TLS handshake failed; an endpoint reports this locally and never sends it.
  *
  * [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
  */
@@ -784,7 +792,7 @@
 /**
  * 3000 Unauthorized
  *
- * The endpoint is not authorized, as HTTP 401.
+ * The endpoint that receives this code must be authorized for its request, as with HTTP 401.
  *
  * [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
  */
@@ -793,7 +801,7 @@
 /**
  * 3003 Forbidden
  *
- * The endpoint refuses the peer, as HTTP 403.
+ * The endpoint that receives this code is authorized, but not for its request, as with HTTP 403.
  *
  * [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
  */
@@ -802,7 +810,7 @@
 /**
  * 3008 Timeout
  *
- * The peer took too long, as HTTP 408.
+ * The endpoint that receives this code took too long to answer, as with HTTP 408.
  *
  * [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
  */
@@ -817,15 +825,15 @@ typedef enum {
    */
   STATUS_STANDING_NONE,
   /**
-   * In use.
+   * Registered without a note: in use, or, as 102, dropped by a later document only.
    */
   STATUS_STANDING_CURRENT,
   /**
-   * Registered by IANA for a limited time (104).
+   * Registered by IANA for a limited time: 104, until 2026-11-13 as of 2025-09-15.
    */
   STATUS_STANDING_TEMPORARY,
   /**
-   * Defined, but not to be used any more (305).
+   * Defined, but not to be used any more (305: RFC 9110, Section 15.4.6).
    */
   STATUS_STANDING_DEPRECATED,
   /**
@@ -912,7 +920,7 @@ typedef struct {
    */
   int code;
   /**
-   * The vendor, such as `nginx`.
+   * The vendor, such as `nginx`; `informal` where no vendor has documented the code.
    */
   const char *vendor;
   /**
@@ -927,6 +935,10 @@ typedef struct {
    * The vendor's document or source that says so.
    */
   const char *reference;
+  /**
+   * A link to the reference.
+   */
+  const char *url;
 } StatusVendor;
 
 #ifdef __cplusplus
@@ -994,13 +1006,27 @@ const char *status_deprecated_name(int code, size_t index);
 /**
  * The header fields that a response with this code must carry without condition.
  *
- * RFC 9110, Section 15; for 226 RFC 3229, Section 10.4.1.
+ * `Connection` and `Upgrade`, of 101 and 426, hold for HTTP/1.1 only (RFC 9113, Section 8.2.2).
+ * RFC 9110, Section 7.8 and 15; for 226 RFC 3229, Section 10.4.1.
  *
  * Gets the one at an index; NULL past the last one and when the code is not registered.
  *
  *     for (size_t i = 0; (text = status_required_field(code, i)); i++)
  */
 const char *status_required_field(int code, size_t index);
+
+/**
+ * The header fields that the defining document names for a response with this code.
+ *
+ * A response should or may carry them, or must under a condition; those that it must always carry
+ * are the `status_required_fields`. RFC 9110, Section 15, and Section 10.2.3 for `Retry-After` of
+ * a redirect; else the section of the code's `status_reference`.
+ *
+ * Gets the one at an index; NULL past the last one and when the code is not registered.
+ *
+ *     for (size_t i = 0; (text = status_expected_field(code, i)); i++)
+ */
+const char *status_expected_field(int code, size_t index);
 
 /**
  * The category of a code, registered or not.
@@ -1018,7 +1044,8 @@ const char *status_category_name(int code);
 /**
  * The effect of an automatic redirect on the request method.
  *
- * STATUS_REDIRECT_NONE for a code that is not followed automatically and for an unregistered one.
+ * STATUS_REDIRECT_NONE for a code for which the RFC defines no effect on the method, and for an
+ * unregistered one. A user agent may follow 300, and any 3xx that has `Location`, all the same.
  * RFC 9110, Section 15.4.
  */
 StatusRedirect status_redirect(int code);
@@ -1080,50 +1107,88 @@ bool status_is_websocket(int code);
 /**
  * Whether a response with this code may be cached without explicit freshness information.
  *
- * Such a code is heuristically cacheable. False for an unregistered code. RFC 9110, Section 15.1;
- * for 451 RFC 7725, Section 3.
+ * Such a code is heuristically cacheable: 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414,
+ * 451, 501. False for an unregistered code. Others may be cached when they say for how long: see
+ * `status_is_storable`. RFC 9110, Section 15.1; for 451 RFC 7725, Section 3.
  */
 bool status_is_cacheable(int code);
 
 /**
+ * Whether a cache may store a response with this code at all.
+ *
+ * True for 200 to 599, registered or not, except 428, 429, 431 and 511; false for 1xx and for a
+ * number that is not an HTTP status code. A response that may be stored needs explicit freshness
+ * information, unless `status_is_cacheable` is true. RFC 9111, Section 3; RFC 6585.
+ */
+bool status_is_storable(int code);
+
+/**
  * Whether repeating the request, or reconnecting a WebSocket, may succeed later.
  *
- * True for the HTTP status codes that clients commonly retry, for 425 (RFC 8470, Section 5.2), for
- * 1006 (RFC 6455, Section 7.2.3) and for the close codes of a peer that goes away or is
- * overloaded. False for an unregistered code. The method says whether the request is safe to
- * repeat: RFC 9110, Section 9.2.2.
+ * For HTTP true for the codes that clients commonly retry, 408, 429, 500, 502, 503 and 504, for
+ * 425 (RFC 8470, Section 5.2), and for an unregistered 5xx, which is treated as 500 (RFC 9110,
+ * Section 15). The method says whether the request is safe to repeat (RFC 9110, Section 9.2.2).
+ * 421 is not among them: the request may be repeated on another connection, but not on the same
+ * one.
+ *
+ * For WebSocket true for 1006 (RFC 6455, Section 7.2.3), for a peer that goes away, restarts or is
+ * overloaded, 1001, 1012, 1013 and 1014, and for 3008, which is as HTTP 408. The registration of
+ * 1013 wants a client to come back upon user action only; clients do it by themselves. False for
+ * every other number.
  */
 bool status_is_retryable(int code);
 
 /**
- * Whether a response with this code may have content.
+ * Whether a response with this code may be generated with content.
  *
  * True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for a number
- * that is not an HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
+ * that is not an HTTP status code. The response to HEAD, and a 2xx to CONNECT, never has content.
+ * To frame or to parse a response, ask `status_allows_body`. RFC 9110, Section 6.4.1 and 15.3.6.
  */
 bool status_allows_content(int code);
 
 /**
+ * Whether a response with this code is framed with a message body.
+ *
+ * True for 200 to 599, registered or not, except 204 and 304; false for 1xx and for a number that
+ * is not an HTTP status code. 205 is framed as any other response, with a body of no bytes: a
+ * server sends `Content-Length: 0`, and a parser reads what the header fields say. The response to
+ * HEAD, and a 2xx to CONNECT, has no body. To know what may be generated, ask
+ * `status_allows_content`. RFC 9112, Section 6.3.
+ */
+bool status_allows_body(int code);
+
+/**
  * Whether the code may stand in a Close frame.
  *
- * True for the registered codes below 3000 that are not reserved (RFC 6455, Section 7.4.1) and for
- * 3000 to 4999, registered or not (Section 7.4.2). False for every other number. Some libraries
- * refuse 1014, which IANA registered after the RFC.
+ * True for the registered ones below 3000 that are not reserved (RFC 6455, Section 7.4.1) and for
+ * 3000 to 4999, registered or not (Section 7.4.2). False for every other number.
+ * `WebSocket.close()` of browsers takes only 1000 and 3000 to 4999, and some libraries refuse
+ * 1014, which IANA registered after the RFC.
  */
 bool status_is_sendable(int code);
 
 /**
  * The code that a text names; 0 when it names none.
  *
- * It understands a number, a constant (deprecated ones too), a phrase or bare name in any case and
- * punctuation, an earlier phrase, the name that another library gives a code, and a status line. A
- * number beside a name must agree with it.
+ * It understands a number, a constant (deprecated ones too), a phrase or bare name in any case,
+ * with any punctuation between its words, an earlier phrase, and the name that another library
+ * gives a code. A number beside a name must agree with it.
  *
- * A code's own phrase comes before one that another code had earlier; where an HTTP status and a
- * close code share a phrase, the HTTP status wins unless the text says `WS`.
+ * In a status line, such as `HTTP/1.1 404 Nicht gefunden`, the number decides. Words such as
+ * `HTTP`, `status`, `status_code` or `close` may stand before a code: `HTTP Error 404: Not Found`,
+ * `status=404`, `code=1006`. A module's or a type's path may, if it says that HTTP statuses or
+ * close codes are meant (`http::StatusCode::NOT_FOUND`) or the name has its number
+ * (`status.HTTP_201_CREATED`); not if it says that something else is (`io.grpc.Status.NOT_FOUND`).
+ * A phrase never spans a separator of a path.
  *
- * It never guesses: there is no prefix or fuzzy match, and a text that is empty, not ASCII or
- * longer than 128 bytes matches nothing.
+ * Where an HTTP status and a close code have a phrase, now or earlier, the HTTP status wins,
+ * unless the text says `WS`, `close` or the like; the word `HTTP` excludes close codes. Within a
+ * family a code's own phrase comes before one that another code had earlier.
+ *
+ * It never guesses: there is no prefix match and no fuzzy match, punctuation inside a word joins
+ * nothing, and a text that is empty, a URL, not ASCII (but for dashes) or longer than 128 bytes is
+ * no match. RFC 9112, Section 4.
  *
  * 0 also for NULL. At most 129 bytes are read; a text with that many readable bytes need not end
  * with NUL.

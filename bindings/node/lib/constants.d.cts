@@ -3,7 +3,8 @@
 /**
  * 100 Continue
  *
- * The request headers are acceptable so far; the client should go on and send the content.
+ * The first part of the request has not been rejected; the client should go on and send the
+ * content.
  *
  * [RFC 9110, Section 15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1)
  */
@@ -21,7 +22,7 @@ export const HTTP_101_SWITCHING_PROTOCOLS: 101;
 /**
  * 102 Processing
  *
- * The server has received the whole request and is still working on it.
+ * The server has received the whole request and is still working on it; RFC 4918 dropped this code.
  *
  * [RFC 2518, Section 10.1](https://www.rfc-editor.org/rfc/rfc2518#section-10.1)
  */
@@ -30,7 +31,8 @@ export const HTTP_102_PROCESSING: 102;
 /**
  * 103 Early Hints
  *
- * Header fields likely to appear in the final response, sent early so the client can start work.
+ * The server sends header fields that the final response is likely to have, so the client can start
+ * work.
  *
  * [RFC 8297, Section 2](https://www.rfc-editor.org/rfc/rfc8297#section-2)
  */
@@ -102,7 +104,8 @@ export const HTTP_205_RESET_CONTENT: 205;
 /**
  * 206 Partial Content
  *
- * The response carries the part of the resource that a range request asked for.
+ * The response carries one or more parts of the resource, maybe fewer than the range request asked
+ * for.
  *
  * [RFC 9110, Section 15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7)
  */
@@ -120,7 +123,7 @@ export const HTTP_207_MULTI_STATUS: 207;
 /**
  * 208 Already Reported
  *
- * The member was already listed in an earlier part of the same multi-status response.
+ * Inside a DAV:propstat, the members of this collection were listed under another of its bindings.
  *
  * [RFC 5842, Section 7.1](https://www.rfc-editor.org/rfc/rfc5842#section-7.1)
  */
@@ -165,7 +168,7 @@ export const HTTP_302_FOUND: 302;
 /**
  * 303 See Other
  *
- * The result can be fetched from another address with GET.
+ * Location leads to a resource that answers the request indirectly; the client fetches it with GET.
  *
  * [RFC 9110, Section 15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4)
  */
@@ -192,7 +195,7 @@ export const HTTP_305_USE_PROXY: 305;
 /**
  * 306 Reserved
  *
- * No longer used; the number stays reserved.
+ * The code is no longer used; the number stays reserved.
  *
  * [RFC 9110, Section 15.4.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7)
  */
@@ -238,7 +241,7 @@ export const HTTP_401_UNAUTHORIZED: 401;
 /**
  * 402 Payment Required
  *
- * Reserved for future use.
+ * The code is reserved for future use.
  *
  * [RFC 9110, Section 15.5.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3)
  */
@@ -357,7 +360,7 @@ export const HTTP_413_REQUEST_ENTITY_TOO_LARGE: 413;
 /**
  * 414 URI Too Long
  *
- * The request target is longer than the server is willing to interpret.
+ * The target URI is longer than the server is willing to interpret.
  *
  * [RFC 9110, Section 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)
  */
@@ -366,7 +369,7 @@ export const HTTP_414_URI_TOO_LONG: 414;
 /**
  * 414 URI Too Long
  *
- * The request target is longer than the server is willing to interpret.
+ * The target URI is longer than the server is willing to interpret.
  *
  * [RFC 9110, Section 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)
  *
@@ -386,7 +389,8 @@ export const HTTP_415_UNSUPPORTED_MEDIA_TYPE: 415;
 /**
  * 416 Range Not Satisfiable
  *
- * None of the requested ranges can be served.
+ * The server rejects the ranges: none can be served, or too many small or overlapping ones were
+ * asked for.
  *
  * [RFC 9110, Section 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)
  */
@@ -395,7 +399,8 @@ export const HTTP_416_RANGE_NOT_SATISFIABLE: 416;
 /**
  * 416 Range Not Satisfiable
  *
- * None of the requested ranges can be served.
+ * The server rejects the ranges: none can be served, or too many small or overlapping ones were
+ * asked for.
  *
  * [RFC 9110, Section 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)
  *
@@ -415,7 +420,8 @@ export const HTTP_417_EXPECTATION_FAILED: 417;
 /**
  * 418 I'm a teapot
  *
- * Reserved because of the April Fools joke in RFC 2324; widely used as an Easter egg.
+ * The number is reserved because of the April Fools joke in RFC 2324 and widely used as an Easter
+ * egg.
  *
  * [RFC 9110, Section 15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19)
  */
@@ -462,7 +468,7 @@ export const HTTP_423_LOCKED: 423;
 /**
  * 424 Failed Dependency
  *
- * The request failed because another request that it depended on failed.
+ * The request failed because another action that it depended on failed.
  *
  * [RFC 4918, Section 11.4](https://www.rfc-editor.org/rfc/rfc4918#section-11.4)
  */
@@ -606,7 +612,7 @@ export const HTTP_508_LOOP_DETECTED: 508;
 /**
  * 510 Not Extended
  *
- * The request did not meet the policy for extensions on the resource.
+ * The request did not meet the policy for access to the resource.
  *
  * [RFC 2774, Section 7](https://www.rfc-editor.org/rfc/rfc2774#section-7)
  */
@@ -660,7 +666,7 @@ export const WS_1003_UNSUPPORTED_DATA: 1003;
 /**
  * 1004 Reserved
  *
- * Reserved; a meaning might be defined in the future.
+ * The number is reserved; a meaning might be defined in the future.
  *
  * [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
  */
@@ -669,7 +675,7 @@ export const WS_1004_RESERVED: 1004;
 /**
  * 1005 No Status Rcvd
  *
- * Reported locally when a Close frame carried no code; never sent.
+ * The Close frame carried no code; an endpoint reports this locally and never sends it.
  *
  * [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
  */
@@ -678,7 +684,7 @@ export const WS_1005_NO_STATUS_RCVD: 1005;
 /**
  * 1006 Abnormal Closure
  *
- * Reported locally when the connection ended without a Close frame; never sent.
+ * The connection ended without a Close frame; an endpoint reports this locally and never sends it.
  *
  * [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
  */
@@ -723,9 +729,9 @@ export const WS_1010_MANDATORY_EXT: 1010;
 /**
  * 1011 Internal Error
  *
- * The server met an unexpected condition that kept it from fulfilling the request.
+ * The endpoint met an unexpected condition that kept it from fulfilling the request.
  *
- * [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
+ * [RFC 6455, Section 7.4.1, Erratum 3227](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
  */
 export const WS_1011_INTERNAL_ERROR: 1011;
 
@@ -734,16 +740,16 @@ export const WS_1011_INTERNAL_ERROR: 1011;
  *
  * The service is restarting; clients may reconnect after a random delay.
  *
- * [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
+ * [HyBi mailing list, msg09670](https://www.ietf.org/mail-archive/web/hybi/current/msg09670.html)
  */
 export const WS_1012_SERVICE_RESTART: 1012;
 
 /**
  * 1013 Try Again Later
  *
- * The service is overloaded; clients should reconnect elsewhere or later.
+ * The service is overloaded; a client should go to another address, or come back upon user action.
  *
- * [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
+ * [HyBi mailing list, msg09670](https://www.ietf.org/mail-archive/web/hybi/current/msg09670.html)
  */
 export const WS_1013_TRY_AGAIN_LATER: 1013;
 
@@ -752,14 +758,14 @@ export const WS_1013_TRY_AGAIN_LATER: 1013;
  *
  * A gateway or proxy got an invalid response from the server behind it, as HTTP 502.
  *
- * [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
+ * [HyBi mailing list, msg10748](https://www.ietf.org/mail-archive/web/hybi/current/msg10748.html)
  */
 export const WS_1014_BAD_GATEWAY: 1014;
 
 /**
  * 1015 TLS handshake
  *
- * Reported locally when the TLS handshake failed; never sent.
+ * The TLS handshake failed; an endpoint reports this locally and never sends it.
  *
  * [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
  */
@@ -768,7 +774,7 @@ export const WS_1015_TLS_HANDSHAKE: 1015;
 /**
  * 3000 Unauthorized
  *
- * The endpoint is not authorized, as HTTP 401.
+ * The endpoint that receives this code must be authorized for its request, as with HTTP 401.
  *
  * [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
  */
@@ -777,7 +783,7 @@ export const WS_3000_UNAUTHORIZED: 3000;
 /**
  * 3003 Forbidden
  *
- * The endpoint refuses the peer, as HTTP 403.
+ * The endpoint that receives this code is authorized, but not for its request, as with HTTP 403.
  *
  * [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
  */
@@ -786,7 +792,7 @@ export const WS_3003_FORBIDDEN: 3003;
 /**
  * 3008 Timeout
  *
- * The peer took too long, as HTTP 408.
+ * The endpoint that receives this code took too long to answer, as with HTTP 408.
  *
  * [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
  */
@@ -1016,7 +1022,8 @@ export type RetryableCode =
   | 1006
   | 1012
   | 1013
-  | 1014;
+  | 1014
+  | 3008;
 
 /** A registered WebSocket close code (RFC 6455, Section 7.4). */
 export type CloseCode =

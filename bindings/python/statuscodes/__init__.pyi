@@ -112,8 +112,10 @@ __all__ = [
     "is_error",
     "is_websocket",
     "is_cacheable",
+    "is_storable",
     "is_retryable",
     "allows_content",
+    "allows_body",
     "is_sendable",
 ]
 
@@ -168,7 +170,16 @@ class Status:
     def required_fields(self) -> tuple[str, ...]:
         """The header fields that a response with this code must carry without condition.
 
-        RFC 9110, Section 15; for 226 RFC 3229, Section 10.4.1.
+        `Connection` and `Upgrade`, of 101 and 426, hold for HTTP/1.1 only (RFC 9113,
+        Section 8.2.2). RFC 9110, Section 7.8 and 15; for 226 RFC 3229, Section 10.4.1.
+        """
+    @property
+    def expected_fields(self) -> tuple[str, ...]:
+        """The header fields that the defining document names for a response with this code.
+
+        A response should or may carry them, or must under a condition; those that it must
+        always carry are the `required_fields`. RFC 9110, Section 15, and Section 10.2.3 for
+        `Retry-After` of a redirect; else the section of the code's `reference`.
         """
     def __int__(self) -> int: ...
     def __index__(self) -> int: ...
@@ -194,7 +205,7 @@ class Vendor:
         """The code; a vendor may use one that is not an HTTP status code, such as 999."""
     @property
     def vendor(self) -> str:
-        """The vendor, such as `nginx`."""
+        """The vendor, such as `nginx`; `informal` where no vendor has documented the code."""
     @property
     def phrase(self) -> str:
         """The vendor's phrase, such as `Client Closed Request`."""
@@ -204,6 +215,9 @@ class Vendor:
     @property
     def reference(self) -> str:
         """The vendor's document or source that says so."""
+    @property
+    def url(self) -> str:
+        """A link to the reference."""
     @staticmethod
     def _restore(code: int, vendor: str) -> Vendor | None: ...
 
@@ -218,15 +232,24 @@ def find(text: str, /) -> Status | None:
     """The record that a text names; None when it names none.
 
     It understands a number, a constant (deprecated ones too), a phrase or bare name in
-    any case and punctuation, an earlier phrase, the name that another library gives a
-    code, and a status line. A number beside a name must agree with it.
+    any case, with any punctuation between its words, an earlier phrase, and the name that
+    another library gives a code. A number beside a name must agree with it.
 
-    A code's own phrase comes before one that another code had earlier; where an HTTP
-    status and a close code share a phrase, the HTTP status wins unless the text says
-    `WS`.
+    In a status line, such as `HTTP/1.1 404 Nicht gefunden`, the number decides. Words
+    such as `HTTP`, `status`, `code` or `close` may stand before a code: `HTTP Error 404:
+    Not Found`, `status=404`, `code=1006`. A module's or a type's path may, if it says
+    that HTTP statuses or close codes are meant (`http::StatusCode::NOT_FOUND`) or the
+    name has its number (`status.HTTP_201_CREATED`); not if it says that something else is
+    (`io.grpc.Status.NOT_FOUND`). A phrase never spans a separator of a path.
 
-    It never guesses: there is no prefix or fuzzy match, and a text that is empty, not
-    ASCII or longer than 128 bytes matches nothing.
+    Where an HTTP status and a close code have a phrase, now or earlier, the HTTP status
+    wins, unless the text says `WS`, `close` or the like; the word `HTTP` excludes close
+    codes. Within a family a code's own phrase comes before one that another code had
+    earlier.
+
+    It never guesses: there is no prefix match and no fuzzy match, punctuation inside a
+    word joins nothing, and a text that is empty, a URL, not ASCII (but for dashes) or
+    longer than 128 bytes is no match. RFC 9112, Section 4.
     """
 
 def lookup(code: SupportsIndex, /) -> Status | None:
@@ -247,8 +270,9 @@ def phrase(code: SupportsIndex, /) -> str | None:
 def redirect(code: SupportsIndex, /) -> Redirect | None:
     """The effect of an automatic redirect on the request method.
 
-    None for a code that is not followed automatically and for an unregistered one.
-    RFC 9110, Section 15.4.
+    None for a code for which the RFC defines no effect on the method, and for an
+    unregistered one. A user agent may follow 300, and any 3xx that has `Location`, all
+    the same. RFC 9110, Section 15.4.
     """
 
 def vendors(code: SupportsIndex, /) -> tuple[Vendor, ...]:
@@ -303,39 +327,68 @@ def is_cacheable(code: SupportsIndex, /) -> bool:
     """Whether a response with this code may be cached without explicit freshness
     information.
 
-    Such a code is heuristically cacheable. False for an unregistered code. RFC 9110,
-    Section 15.1; for 451 RFC 7725, Section 3.
+    Such a code is heuristically cacheable: 200, 203, 204, 206, 300, 301, 308, 404, 405,
+    410, 414, 451, 501. False for an unregistered code. Others may be cached when they say
+    for how long: see `is_storable`. RFC 9110, Section 15.1; for 451 RFC 7725, Section 3.
+    """
+
+def is_storable(code: SupportsIndex, /) -> bool:
+    """Whether a cache may store a response with this code at all.
+
+    True for 200 to 599, registered or not, except 428, 429, 431 and 511; false for 1xx
+    and for a number that is not an HTTP status code. A response that may be stored needs
+    explicit freshness information, unless `is_cacheable` is true. RFC 9111, Section 3;
+    RFC 6585.
     """
 
 def is_retryable(code: SupportsIndex, /) -> bool:
     """Whether repeating the request, or reconnecting a WebSocket, may succeed later.
 
-    True for the HTTP status codes that clients commonly retry, for 425 (RFC 8470,
-    Section 5.2), for 1006 (RFC 6455, Section 7.2.3) and for the close codes of a peer
-    that goes away or is overloaded. False for an unregistered code. The method says
-    whether the request is safe to repeat: RFC 9110, Section 9.2.2.
+    For HTTP true for the codes that clients commonly retry, 408, 429, 500, 502, 503 and
+    504, for 425 (RFC 8470, Section 5.2), and for an unregistered 5xx, which is treated as
+    500 (RFC 9110, Section 15). The method says whether the request is safe to repeat
+    (RFC 9110, Section 9.2.2). 421 is not among them: the request may be repeated on
+    another connection, but not on the same one.
+
+    For WebSocket true for 1006 (RFC 6455, Section 7.2.3), for a peer that goes away,
+    restarts or is overloaded, 1001, 1012, 1013 and 1014, and for 3008, which is as HTTP
+    408. The registration of 1013 wants a client to come back upon user action only;
+    clients do it by themselves. False for every other number.
     """
 
 def allows_content(code: SupportsIndex, /) -> bool:
-    """Whether a response with this code may have content.
+    """Whether a response with this code may be generated with content.
 
     True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for
-    a number that is not an HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
+    a number that is not an HTTP status code. The response to HEAD, and a 2xx to CONNECT,
+    never has content. To frame or to parse a response, ask `allows_body`. RFC 9110,
+    Section 6.4.1 and 15.3.6.
+    """
+
+def allows_body(code: SupportsIndex, /) -> bool:
+    """Whether a response with this code is framed with a message body.
+
+    True for 200 to 599, registered or not, except 204 and 304; false for 1xx and for a
+    number that is not an HTTP status code. 205 is framed as any other response, with a
+    body of no bytes: a server sends `Content-Length: 0`, and a parser reads what the
+    header fields say. The response to HEAD, and a 2xx to CONNECT, has no body. To know
+    what may be generated, ask `allows_content`. RFC 9112, Section 6.3.
     """
 
 def is_sendable(code: SupportsIndex, /) -> bool:
     """Whether the code may stand in a Close frame.
 
-    True for the registered codes below 3000 that are not reserved (RFC 6455,
+    True for the registered ones below 3000 that are not reserved (RFC 6455,
     Section 7.4.1) and for 3000 to 4999, registered or not (Section 7.4.2). False for
-    every other number. Some libraries refuse 1014, which IANA registered after the RFC.
+    every other number. `WebSocket.close()` of browsers takes only 1000 and 3000 to 4999,
+    and some libraries refuse 1014, which IANA registered after the RFC.
     """
 
 HTTP_100_CONTINUE: Final = 100
 """100 Continue
 
-The request headers are acceptable so far; the client should go on and send the
-content.
+The first part of the request has not been rejected; the client should go on and send
+the content.
 
 [RFC 9110, Section 15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1)
 """
@@ -349,15 +402,16 @@ The server is switching this connection to the protocol named in the Upgrade hea
 HTTP_102_PROCESSING: Final = 102
 """102 Processing
 
-The server has received the whole request and is still working on it.
+The server has received the whole request and is still working on it; RFC 4918 dropped
+this code.
 
 [RFC 2518, Section 10.1](https://www.rfc-editor.org/rfc/rfc2518#section-10.1)
 """
 HTTP_103_EARLY_HINTS: Final = 103
 """103 Early Hints
 
-Header fields likely to appear in the final response, sent early so the client can
-start work.
+The server sends header fields that the final response is likely to have, so the
+client can start work.
 
 [RFC 8297, Section 2](https://www.rfc-editor.org/rfc/rfc8297#section-2)
 """
@@ -414,7 +468,8 @@ The request succeeded; the client should reset the view that sent it.
 HTTP_206_PARTIAL_CONTENT: Final = 206
 """206 Partial Content
 
-The response carries the part of the resource that a range request asked for.
+The response carries one or more parts of the resource, maybe fewer than the range
+request asked for.
 
 [RFC 9110, Section 15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7)
 """
@@ -428,7 +483,8 @@ The content carries separate results for several operations.
 HTTP_208_ALREADY_REPORTED: Final = 208
 """208 Already Reported
 
-The member was already listed in an earlier part of the same multi-status response.
+Inside a DAV:propstat, the members of this collection were listed under another of its
+bindings.
 
 [RFC 5842, Section 7.1](https://www.rfc-editor.org/rfc/rfc5842#section-7.1)
 """
@@ -464,7 +520,8 @@ The resource is temporarily at a different address.
 HTTP_303_SEE_OTHER: Final = 303
 """303 See Other
 
-The result can be fetched from another address with GET.
+Location leads to a resource that answers the request indirectly; the client fetches
+it with GET.
 
 [RFC 9110, Section 15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4)
 """
@@ -486,7 +543,7 @@ reasons.
 HTTP_306_RESERVED: Final = 306
 """306 Reserved
 
-No longer used; the number stays reserved.
+The code is no longer used; the number stays reserved.
 
 [RFC 9110, Section 15.4.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7)
 """
@@ -524,7 +581,7 @@ The request lacks valid credentials for the resource.
 HTTP_402_PAYMENT_REQUIRED: Final = 402
 """402 Payment Required
 
-Reserved for future use.
+The code is reserved for future use.
 
 [RFC 9110, Section 15.5.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3)
 """
@@ -618,14 +675,14 @@ Deprecated: use `HTTP_413_CONTENT_TOO_LARGE`.
 HTTP_414_URI_TOO_LONG: Final = 414
 """414 URI Too Long
 
-The request target is longer than the server is willing to interpret.
+The target URI is longer than the server is willing to interpret.
 
 [RFC 9110, Section 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)
 """
 HTTP_414_REQUEST_URI_TOO_LONG: Final = 414
 """414 URI Too Long
 
-The request target is longer than the server is willing to interpret.
+The target URI is longer than the server is willing to interpret.
 
 [RFC 9110, Section 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)
 
@@ -641,14 +698,16 @@ The request content is in a format that the resource does not support for this m
 HTTP_416_RANGE_NOT_SATISFIABLE: Final = 416
 """416 Range Not Satisfiable
 
-None of the requested ranges can be served.
+The server rejects the ranges: none can be served, or too many small or overlapping
+ones were asked for.
 
 [RFC 9110, Section 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)
 """
 HTTP_416_REQUESTED_RANGE_NOT_SATISFIABLE: Final = 416
 """416 Range Not Satisfiable
 
-None of the requested ranges can be served.
+The server rejects the ranges: none can be served, or too many small or overlapping
+ones were asked for.
 
 [RFC 9110, Section 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)
 
@@ -664,7 +723,8 @@ The expectation in the Expect header could not be met.
 HTTP_418_IM_A_TEAPOT: Final = 418
 """418 I'm a teapot
 
-Reserved because of the April Fools joke in RFC 2324; widely used as an Easter egg.
+The number is reserved because of the April Fools joke in RFC 2324 and widely used as
+an Easter egg.
 
 [RFC 9110, Section 15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19)
 """
@@ -702,7 +762,7 @@ The source or destination resource is locked.
 HTTP_424_FAILED_DEPENDENCY: Final = 424
 """424 Failed Dependency
 
-The request failed because another request that it depended on failed.
+The request failed because another action that it depended on failed.
 
 [RFC 4918, Section 11.4](https://www.rfc-editor.org/rfc/rfc4918#section-11.4)
 """
@@ -816,7 +876,7 @@ The server found an infinite loop while processing a request of infinite depth.
 HTTP_510_NOT_EXTENDED: Final = 510
 """510 Not Extended
 
-The request did not meet the policy for extensions on the resource.
+The request did not meet the policy for access to the resource.
 
 [RFC 2774, Section 7](https://www.rfc-editor.org/rfc/rfc2774#section-7)
 """
@@ -858,21 +918,22 @@ The endpoint received a type of data that it cannot accept.
 WS_1004_RESERVED: Final = 1004
 """1004 Reserved
 
-Reserved; a meaning might be defined in the future.
+The number is reserved; a meaning might be defined in the future.
 
 [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
 """
 WS_1005_NO_STATUS_RCVD: Final = 1005
 """1005 No Status Rcvd
 
-Reported locally when a Close frame carried no code; never sent.
+The Close frame carried no code; an endpoint reports this locally and never sends it.
 
 [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
 """
 WS_1006_ABNORMAL_CLOSURE: Final = 1006
 """1006 Abnormal Closure
 
-Reported locally when the connection ended without a Close frame; never sent.
+The connection ended without a Close frame; an endpoint reports this locally and never
+sends it.
 
 [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
 """
@@ -907,56 +968,59 @@ The client needed an extension that the server did not negotiate; sent by client
 WS_1011_INTERNAL_ERROR: Final = 1011
 """1011 Internal Error
 
-The server met an unexpected condition that kept it from fulfilling the request.
+The endpoint met an unexpected condition that kept it from fulfilling the request.
 
-[RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
+[RFC 6455, Section 7.4.1, Erratum 3227](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
 """
 WS_1012_SERVICE_RESTART: Final = 1012
 """1012 Service Restart
 
 The service is restarting; clients may reconnect after a random delay.
 
-[IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
+[HyBi mailing list, msg09670](https://www.ietf.org/mail-archive/web/hybi/current/msg09670.html)
 """
 WS_1013_TRY_AGAIN_LATER: Final = 1013
 """1013 Try Again Later
 
-The service is overloaded; clients should reconnect elsewhere or later.
+The service is overloaded; a client should go to another address, or come back upon
+user action.
 
-[IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
+[HyBi mailing list, msg09670](https://www.ietf.org/mail-archive/web/hybi/current/msg09670.html)
 """
 WS_1014_BAD_GATEWAY: Final = 1014
 """1014 Bad Gateway
 
 A gateway or proxy got an invalid response from the server behind it, as HTTP 502.
 
-[IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
+[HyBi mailing list, msg10748](https://www.ietf.org/mail-archive/web/hybi/current/msg10748.html)
 """
 WS_1015_TLS_HANDSHAKE: Final = 1015
 """1015 TLS handshake
 
-Reported locally when the TLS handshake failed; never sent.
+The TLS handshake failed; an endpoint reports this locally and never sends it.
 
 [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
 """
 WS_3000_UNAUTHORIZED: Final = 3000
 """3000 Unauthorized
 
-The endpoint is not authorized, as HTTP 401.
+The endpoint that receives this code must be authorized for its request, as with HTTP
+401.
 
 [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
 """
 WS_3003_FORBIDDEN: Final = 3003
 """3003 Forbidden
 
-The endpoint refuses the peer, as HTTP 403.
+The endpoint that receives this code is authorized, but not for its request, as with
+HTTP 403.
 
 [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
 """
 WS_3008_TIMEOUT: Final = 3008
 """3008 Timeout
 
-The peer took too long, as HTTP 408.
+The endpoint that receives this code took too long to answer, as with HTTP 408.
 
 [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
 """

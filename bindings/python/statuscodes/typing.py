@@ -59,11 +59,13 @@ Standing: TypeAlias = Literal[
 ]
 """The standing of a registration.
 
-* `current` - In use.
+* `current` - Registered without a note: in use, or, as 102, dropped by a later
+document only.
 
-* `temporary` - Registered by IANA for a limited time (104).
+* `temporary` - Registered by IANA for a limited time: 104, until 2026-11-13 as of
+2025-09-15.
 
-* `deprecated` - Defined, but not to be used any more (305).
+* `deprecated` - Defined, but not to be used any more (305: RFC 9110, Section 15.4.6).
 
 * `obsolete` - Defined by a document that has become historic (510).
 

@@ -79,7 +79,8 @@ pub extern "C" fn status_deprecated_name(code: c_int, index: usize) -> *const c_
 
 /// The header fields that a response with this code must carry without condition.
 ///
-/// RFC 9110, Section 15; for 226 RFC 3229, Section 10.4.1.
+/// `Connection` and `Upgrade`, of 101 and 426, hold for HTTP/1.1 only (RFC 9113, Section 8.2.2).
+/// RFC 9110, Section 7.8 and 15; for 226 RFC 3229, Section 10.4.1.
 ///
 /// Gets the one at an index; NULL past the last one and when the code is not registered.
 ///
@@ -87,6 +88,20 @@ pub extern "C" fn status_deprecated_name(code: c_int, index: usize) -> *const c_
 #[unsafe(no_mangle)]
 pub extern "C" fn status_required_field(code: c_int, index: usize) -> *const c_char {
     item(code, index, |row| &row.required_fields)
+}
+
+/// The header fields that the defining document names for a response with this code.
+///
+/// A response should or may carry them, or must under a condition; those that it must always carry
+/// are the `status_required_fields`. RFC 9110, Section 15, and Section 10.2.3 for `Retry-After` of
+/// a redirect; else the section of the code's `status_reference`.
+///
+/// Gets the one at an index; NULL past the last one and when the code is not registered.
+///
+///     for (size_t i = 0; (text = status_expected_field(code, i)); i++)
+#[unsafe(no_mangle)]
+pub extern "C" fn status_expected_field(code: c_int, index: usize) -> *const c_char {
+    item(code, index, |row| &row.expected_fields)
 }
 
 /// The category of a code, registered or not.
@@ -106,7 +121,8 @@ pub extern "C" fn status_category_name(code: c_int) -> *const c_char {
 
 /// The effect of an automatic redirect on the request method.
 ///
-/// STATUS_REDIRECT_NONE for a code that is not followed automatically and for an unregistered one.
+/// STATUS_REDIRECT_NONE for a code for which the RFC defines no effect on the method, and for an
+/// unregistered one. A user agent may follow 300, and any 3xx that has `Location`, all the same.
 /// RFC 9110, Section 15.4.
 #[unsafe(no_mangle)]
 pub extern "C" fn status_redirect(code: c_int) -> StatusRedirect {
@@ -177,38 +193,69 @@ pub extern "C" fn status_is_websocket(code: c_int) -> bool {
 
 /// Whether a response with this code may be cached without explicit freshness information.
 ///
-/// Such a code is heuristically cacheable. False for an unregistered code. RFC 9110, Section 15.1;
-/// for 451 RFC 7725, Section 3.
+/// Such a code is heuristically cacheable: 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414,
+/// 451, 501. False for an unregistered code. Others may be cached when they say for how long: see
+/// `status_is_storable`. RFC 9110, Section 15.1; for 451 RFC 7725, Section 3.
 #[unsafe(no_mangle)]
 pub extern "C" fn status_is_cacheable(code: c_int) -> bool {
     registry::is_cacheable(to_u16(code))
 }
 
+/// Whether a cache may store a response with this code at all.
+///
+/// True for 200 to 599, registered or not, except 428, 429, 431 and 511; false for 1xx and for a
+/// number that is not an HTTP status code. A response that may be stored needs explicit freshness
+/// information, unless `status_is_cacheable` is true. RFC 9111, Section 3; RFC 6585.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_is_storable(code: c_int) -> bool {
+    registry::is_storable(to_u16(code))
+}
+
 /// Whether repeating the request, or reconnecting a WebSocket, may succeed later.
 ///
-/// True for the HTTP status codes that clients commonly retry, for 425 (RFC 8470, Section 5.2), for
-/// 1006 (RFC 6455, Section 7.2.3) and for the close codes of a peer that goes away or is
-/// overloaded. False for an unregistered code. The method says whether the request is safe to
-/// repeat: RFC 9110, Section 9.2.2.
+/// For HTTP true for the codes that clients commonly retry, 408, 429, 500, 502, 503 and 504, for
+/// 425 (RFC 8470, Section 5.2), and for an unregistered 5xx, which is treated as 500 (RFC 9110,
+/// Section 15). The method says whether the request is safe to repeat (RFC 9110, Section 9.2.2).
+/// 421 is not among them: the request may be repeated on another connection, but not on the same
+/// one.
+///
+/// For WebSocket true for 1006 (RFC 6455, Section 7.2.3), for a peer that goes away, restarts or is
+/// overloaded, 1001, 1012, 1013 and 1014, and for 3008, which is as HTTP 408. The registration of
+/// 1013 wants a client to come back upon user action only; clients do it by themselves. False for
+/// every other number.
 #[unsafe(no_mangle)]
 pub extern "C" fn status_is_retryable(code: c_int) -> bool {
     registry::is_retryable(to_u16(code))
 }
 
-/// Whether a response with this code may have content.
+/// Whether a response with this code may be generated with content.
 ///
 /// True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for a number
-/// that is not an HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
+/// that is not an HTTP status code. The response to HEAD, and a 2xx to CONNECT, never has content.
+/// To frame or to parse a response, ask `status_allows_body`. RFC 9110, Section 6.4.1 and 15.3.6.
 #[unsafe(no_mangle)]
 pub extern "C" fn status_allows_content(code: c_int) -> bool {
     registry::allows_content(to_u16(code))
 }
 
+/// Whether a response with this code is framed with a message body.
+///
+/// True for 200 to 599, registered or not, except 204 and 304; false for 1xx and for a number that
+/// is not an HTTP status code. 205 is framed as any other response, with a body of no bytes: a
+/// server sends `Content-Length: 0`, and a parser reads what the header fields say. The response to
+/// HEAD, and a 2xx to CONNECT, has no body. To know what may be generated, ask
+/// `status_allows_content`. RFC 9112, Section 6.3.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_allows_body(code: c_int) -> bool {
+    registry::allows_body(to_u16(code))
+}
+
 /// Whether the code may stand in a Close frame.
 ///
-/// True for the registered codes below 3000 that are not reserved (RFC 6455, Section 7.4.1) and for
-/// 3000 to 4999, registered or not (Section 7.4.2). False for every other number. Some libraries
-/// refuse 1014, which IANA registered after the RFC.
+/// True for the registered ones below 3000 that are not reserved (RFC 6455, Section 7.4.1) and for
+/// 3000 to 4999, registered or not (Section 7.4.2). False for every other number.
+/// `WebSocket.close()` of browsers takes only 1000 and 3000 to 4999, and some libraries refuse
+/// 1014, which IANA registered after the RFC.
 #[unsafe(no_mangle)]
 pub extern "C" fn status_is_sendable(code: c_int) -> bool {
     registry::is_sendable(to_u16(code))
@@ -216,15 +263,24 @@ pub extern "C" fn status_is_sendable(code: c_int) -> bool {
 
 /// The code that a text names; 0 when it names none.
 ///
-/// It understands a number, a constant (deprecated ones too), a phrase or bare name in any case and
-/// punctuation, an earlier phrase, the name that another library gives a code, and a status line. A
-/// number beside a name must agree with it.
+/// It understands a number, a constant (deprecated ones too), a phrase or bare name in any case,
+/// with any punctuation between its words, an earlier phrase, and the name that another library
+/// gives a code. A number beside a name must agree with it.
 ///
-/// A code's own phrase comes before one that another code had earlier; where an HTTP status and a
-/// close code share a phrase, the HTTP status wins unless the text says `WS`.
+/// In a status line, such as `HTTP/1.1 404 Nicht gefunden`, the number decides. Words such as
+/// `HTTP`, `status`, `status_code` or `close` may stand before a code: `HTTP Error 404: Not Found`,
+/// `status=404`, `code=1006`. A module's or a type's path may, if it says that HTTP statuses or
+/// close codes are meant (`http::StatusCode::NOT_FOUND`) or the name has its number
+/// (`status.HTTP_201_CREATED`); not if it says that something else is (`io.grpc.Status.NOT_FOUND`).
+/// A phrase never spans a separator of a path.
 ///
-/// It never guesses: there is no prefix or fuzzy match, and a text that is empty, not ASCII or
-/// longer than 128 bytes matches nothing.
+/// Where an HTTP status and a close code have a phrase, now or earlier, the HTTP status wins,
+/// unless the text says `WS`, `close` or the like; the word `HTTP` excludes close codes. Within a
+/// family a code's own phrase comes before one that another code had earlier.
+///
+/// It never guesses: there is no prefix match and no fuzzy match, punctuation inside a word joins
+/// nothing, and a text that is empty, a URL, not ASCII (but for dashes) or longer than 128 bytes is
+/// no match. RFC 9112, Section 4.
 ///
 /// 0 also for NULL. At most 129 bytes are read; a text with that many readable bytes need not end
 /// with NUL.

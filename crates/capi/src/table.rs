@@ -18,7 +18,8 @@ pub struct Row {
     pub url: u16,
     pub standing: Standing,
     pub deprecated_names: [u16; 1],
-    pub required_fields: [u16; 1],
+    pub required_fields: [u16; 2],
+    pub expected_fields: [u16; 8],
 }
 
 /// The row of each code, in the order of the codes.
@@ -28,1214 +29,1849 @@ pub static ROWS: [Row; 83] = [
         name: 1,
         phrase: 19,
         description: 28,
-        reference: 117,
-        url: 142,
+        reference: 127,
+        url: 152,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 101,
-        name: 196,
-        phrase: 225,
-        description: 245,
-        reference: 330,
-        url: 355,
+        name: 206,
+        phrase: 235,
+        description: 255,
+        reference: 340,
+        url: 365,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [409],
+        required_fields: [419, 427],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 102,
-        name: 417,
-        phrase: 437,
-        description: 448,
-        reference: 518,
-        url: 541,
+        name: 438,
+        phrase: 458,
+        description: 469,
+        reference: 567,
+        url: 590,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 103,
-        name: 593,
-        phrase: 614,
-        description: 626,
-        reference: 721,
-        url: 741,
+        name: 642,
+        phrase: 663,
+        description: 675,
+        reference: 779,
+        url: 799,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [848, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 104,
-        name: 790,
-        phrase: 827,
-        description: 855,
-        reference: 950,
-        url: 986,
+        name: 853,
+        phrase: 890,
+        description: 918,
+        reference: 1013,
+        url: 1049,
         standing: Standing::Temporary,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [1123, 1132, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 200,
-        name: 1060,
-        phrase: 1072,
-        description: 1075,
-        reference: 1098,
-        url: 1123,
+        name: 1146,
+        phrase: 1158,
+        description: 1161,
+        reference: 1184,
+        url: 1209,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 201,
-        name: 1177,
-        phrase: 1194,
-        description: 1202,
-        reference: 1259,
-        url: 1284,
+        name: 1263,
+        phrase: 1280,
+        description: 1288,
+        reference: 1345,
+        url: 1370,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [1123, 1424, 1429, 0, 0, 0, 0, 0],
     },
     Row {
         code: 202,
-        name: 1338,
-        phrase: 1356,
-        description: 1365,
-        reference: 1434,
-        url: 1459,
+        name: 1443,
+        phrase: 1461,
+        description: 1470,
+        reference: 1539,
+        url: 1564,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 203,
-        name: 1513,
-        phrase: 1552,
-        description: 1582,
-        reference: 1661,
-        url: 1686,
+        name: 1618,
+        phrase: 1657,
+        description: 1687,
+        reference: 1766,
+        url: 1791,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 204,
-        name: 1740,
-        phrase: 1760,
-        description: 1771,
-        reference: 1826,
-        url: 1851,
+        name: 1845,
+        phrase: 1865,
+        description: 1876,
+        reference: 1931,
+        url: 1956,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [1424, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 205,
-        name: 1905,
-        phrase: 1928,
-        description: 1942,
-        reference: 2012,
-        url: 2037,
+        name: 2010,
+        phrase: 2033,
+        description: 2047,
+        reference: 2117,
+        url: 2142,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 206,
-        name: 2091,
-        phrase: 2116,
-        description: 2132,
-        reference: 2210,
-        url: 2235,
+        name: 2196,
+        phrase: 2221,
+        description: 2237,
+        reference: 2339,
+        url: 2364,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [2418, 2432, 2445, 2450, 1424, 2464, 2472, 2489],
     },
     Row {
         code: 207,
-        name: 2289,
-        phrase: 2311,
-        description: 2324,
-        reference: 2385,
-        url: 2408,
+        name: 2494,
+        phrase: 2516,
+        description: 2529,
+        reference: 2590,
+        url: 2613,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 208,
-        name: 2460,
-        phrase: 2486,
-        description: 2503,
-        reference: 2587,
-        url: 2609,
+        name: 2665,
+        phrase: 2691,
+        description: 2708,
+        reference: 2805,
+        url: 2827,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 226,
-        name: 2660,
-        phrase: 2677,
-        description: 2685,
-        reference: 2781,
-        url: 2806,
+        name: 2878,
+        phrase: 2895,
+        description: 2903,
+        reference: 2999,
+        url: 3024,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [2860],
+        required_fields: [1424, 0],
+        expected_fields: [3078, 3081, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 300,
-        name: 2865,
-        phrase: 2891,
-        description: 2908,
-        reference: 2977,
-        url: 3002,
+        name: 3092,
+        phrase: 3118,
+        description: 3135,
+        reference: 3204,
+        url: 3229,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [1123, 848, 3283, 0, 0, 0, 0, 0],
     },
     Row {
         code: 301,
-        name: 3056,
-        phrase: 3083,
-        description: 3101,
-        reference: 3143,
-        url: 3168,
+        name: 3295,
+        phrase: 3322,
+        description: 3340,
+        reference: 3382,
+        url: 3407,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [1123, 3283, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 302,
-        name: 3222,
-        phrase: 3237,
-        description: 3243,
-        reference: 3295,
-        url: 3320,
+        name: 3461,
+        phrase: 3476,
+        description: 3482,
+        reference: 3534,
+        url: 3559,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [1123, 3283, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 303,
-        name: 3374,
-        phrase: 3393,
-        description: 3403,
-        reference: 3460,
-        url: 3485,
+        name: 3613,
+        phrase: 3632,
+        description: 3642,
+        reference: 3740,
+        url: 3765,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [1123, 3283, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 304,
-        name: 3539,
-        phrase: 3561,
-        description: 3574,
-        reference: 3628,
-        url: 3653,
+        name: 3819,
+        phrase: 3841,
+        description: 3854,
+        reference: 3908,
+        url: 3933,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [2472, 2445, 1424, 2489, 2450, 2464, 0, 0],
     },
     Row {
         code: 305,
-        name: 3707,
-        phrase: 3726,
-        description: 3736,
-        reference: 3825,
-        url: 3850,
+        name: 3987,
+        phrase: 4006,
+        description: 4016,
+        reference: 4105,
+        url: 4130,
         standing: Standing::Deprecated,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 306,
-        name: 3904,
-        phrase: 3922,
-        description: 3931,
-        reference: 3974,
-        url: 3999,
+        name: 4184,
+        phrase: 4202,
+        description: 4211,
+        reference: 4266,
+        url: 4291,
         standing: Standing::Unused,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 307,
-        name: 4053,
-        phrase: 4081,
-        description: 4100,
-        reference: 4199,
-        url: 4224,
+        name: 4345,
+        phrase: 4373,
+        description: 4392,
+        reference: 4491,
+        url: 4516,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [1123, 3283, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 308,
-        name: 4278,
-        phrase: 4306,
-        description: 4325,
-        reference: 4414,
-        url: 4439,
+        name: 4570,
+        phrase: 4598,
+        description: 4617,
+        reference: 4706,
+        url: 4731,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [1123, 3283, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 400,
-        name: 4493,
-        phrase: 4514,
-        description: 4526,
-        reference: 4616,
-        url: 4641,
+        name: 4785,
+        phrase: 4806,
+        description: 4818,
+        reference: 4908,
+        url: 4933,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 401,
-        name: 4695,
-        phrase: 4717,
-        description: 4730,
-        reference: 4784,
-        url: 4809,
+        name: 4987,
+        phrase: 5009,
+        description: 5022,
+        reference: 5076,
+        url: 5101,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [4863],
+        required_fields: [5155, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 402,
-        name: 4880,
-        phrase: 4906,
-        description: 4923,
-        reference: 4948,
-        url: 4973,
+        name: 5172,
+        phrase: 5198,
+        description: 5215,
+        reference: 5252,
+        url: 5277,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 403,
-        name: 5027,
-        phrase: 5046,
-        description: 5056,
-        reference: 5116,
-        url: 5141,
+        name: 5331,
+        phrase: 5350,
+        description: 5360,
+        reference: 5420,
+        url: 5445,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 404,
-        name: 5195,
-        phrase: 5214,
-        description: 5224,
-        reference: 5322,
-        url: 5347,
+        name: 5499,
+        phrase: 5518,
+        description: 5528,
+        reference: 5626,
+        url: 5651,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 405,
-        name: 5401,
-        phrase: 5429,
-        description: 5448,
-        reference: 5498,
-        url: 5523,
+        name: 5705,
+        phrase: 5733,
+        description: 5752,
+        reference: 5802,
+        url: 5827,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [5577],
+        required_fields: [5881, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 406,
-        name: 5583,
-        phrase: 5607,
-        description: 5622,
-        reference: 5686,
-        url: 5711,
+        name: 5887,
+        phrase: 5911,
+        description: 5926,
+        reference: 5990,
+        url: 6015,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 407,
-        name: 5765,
-        phrase: 5804,
-        description: 5834,
-        reference: 5885,
-        url: 5910,
+        name: 6069,
+        phrase: 6108,
+        description: 6138,
+        reference: 6189,
+        url: 6214,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [5964],
+        required_fields: [6268, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 408,
-        name: 5983,
-        phrase: 6008,
-        description: 6024,
-        reference: 6078,
-        url: 6103,
+        name: 6287,
+        phrase: 6312,
+        description: 6328,
+        reference: 6382,
+        url: 6407,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 409,
-        name: 6157,
-        phrase: 6175,
-        description: 6184,
-        reference: 6246,
-        url: 6272,
+        name: 6461,
+        phrase: 6479,
+        description: 6488,
+        reference: 6550,
+        url: 6576,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 410,
-        name: 6327,
-        phrase: 6341,
-        description: 6346,
-        reference: 6402,
-        url: 6428,
+        name: 6631,
+        phrase: 6645,
+        description: 6650,
+        reference: 6706,
+        url: 6732,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 411,
-        name: 6483,
-        phrase: 6508,
-        description: 6524,
-        reference: 6581,
-        url: 6607,
+        name: 6787,
+        phrase: 6812,
+        description: 6828,
+        reference: 6885,
+        url: 6911,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 412,
-        name: 6662,
-        phrase: 6691,
-        description: 6711,
-        reference: 6766,
-        url: 6792,
+        name: 6966,
+        phrase: 6995,
+        description: 7015,
+        reference: 7070,
+        url: 7096,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 413,
-        name: 6847,
-        phrase: 6874,
-        description: 6892,
-        reference: 6969,
-        url: 6995,
+        name: 7151,
+        phrase: 7178,
+        description: 7196,
+        reference: 7273,
+        url: 7299,
         standing: Standing::Current,
-        deprecated_names: [7050],
-        required_fields: [0],
+        deprecated_names: [7354],
+        required_fields: [0, 0],
+        expected_fields: [3283, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 414,
-        name: 7084,
-        phrase: 7106,
-        description: 7119,
-        reference: 7189,
-        url: 7215,
+        name: 7388,
+        phrase: 7410,
+        description: 7423,
+        reference: 7489,
+        url: 7515,
         standing: Standing::Current,
-        deprecated_names: [7270],
-        required_fields: [0],
+        deprecated_names: [7570],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 415,
-        name: 7300,
-        phrase: 7332,
-        description: 7355,
-        reference: 7442,
-        url: 7468,
+        name: 7600,
+        phrase: 7632,
+        description: 7655,
+        reference: 7742,
+        url: 7768,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [7823, 7830, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 416,
-        name: 7523,
-        phrase: 7554,
-        description: 7576,
-        reference: 7620,
-        url: 7646,
+        name: 7846,
+        phrase: 7877,
+        description: 7899,
+        reference: 8004,
+        url: 8030,
         standing: Standing::Current,
-        deprecated_names: [7701],
-        required_fields: [0],
+        deprecated_names: [8085],
+        required_fields: [0, 0],
+        expected_fields: [2418, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 417,
-        name: 7742,
-        phrase: 7770,
-        description: 7789,
-        reference: 7844,
-        url: 7870,
+        name: 8126,
+        phrase: 8154,
+        description: 8173,
+        reference: 8228,
+        url: 8254,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 418,
-        name: 7925,
-        phrase: 7946,
-        description: 7959,
-        reference: 8043,
-        url: 8069,
+        name: 8309,
+        phrase: 8330,
+        description: 8343,
+        reference: 8444,
+        url: 8470,
         standing: Standing::Unused,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 421,
-        name: 8124,
-        phrase: 8153,
-        description: 8173,
-        reference: 8261,
-        url: 8287,
+        name: 8525,
+        phrase: 8554,
+        description: 8574,
+        reference: 8662,
+        url: 8688,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 422,
-        name: 8342,
-        phrase: 8373,
-        description: 8395,
-        reference: 8468,
-        url: 8494,
+        name: 8743,
+        phrase: 8774,
+        description: 8796,
+        reference: 8869,
+        url: 8895,
         standing: Standing::Current,
-        deprecated_names: [8549],
-        required_fields: [0],
+        deprecated_names: [8950],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 423,
-        name: 8579,
-        phrase: 8595,
-        description: 8602,
-        reference: 8648,
-        url: 8671,
+        name: 8980,
+        phrase: 8996,
+        description: 9003,
+        reference: 9049,
+        url: 9072,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 424,
-        name: 8723,
-        phrase: 8750,
-        description: 8768,
-        reference: 8839,
-        url: 8862,
+        name: 9124,
+        phrase: 9151,
+        description: 9169,
+        reference: 9239,
+        url: 9262,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 425,
-        name: 8914,
-        phrase: 8933,
-        description: 8943,
-        reference: 9020,
-        url: 9042,
+        name: 9314,
+        phrase: 9333,
+        description: 9343,
+        reference: 9420,
+        url: 9442,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 426,
-        name: 9093,
-        phrase: 9119,
-        description: 9136,
-        reference: 9228,
-        url: 9254,
+        name: 9493,
+        phrase: 9519,
+        description: 9536,
+        reference: 9628,
+        url: 9654,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [409],
+        required_fields: [419, 427],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 428,
-        name: 9309,
-        phrase: 9340,
-        description: 9362,
-        reference: 9420,
-        url: 9440,
+        name: 9709,
+        phrase: 9740,
+        description: 9762,
+        reference: 9820,
+        url: 9840,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 429,
-        name: 9489,
-        phrase: 9516,
-        description: 9534,
-        reference: 9599,
-        url: 9619,
+        name: 9889,
+        phrase: 9916,
+        description: 9934,
+        reference: 9999,
+        url: 10019,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [3283, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 431,
-        name: 9668,
-        phrase: 9709,
-        description: 9741,
-        reference: 9802,
-        url: 9822,
+        name: 10068,
+        phrase: 10109,
+        description: 10141,
+        reference: 10202,
+        url: 10222,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 451,
-        name: 9871,
-        phrase: 9910,
-        description: 9940,
-        reference: 9984,
-        url: 10004,
+        name: 10271,
+        phrase: 10310,
+        description: 10340,
+        reference: 10384,
+        url: 10404,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [848, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 500,
-        name: 10053,
-        phrase: 10084,
-        description: 10106,
-        reference: 10187,
-        url: 10212,
+        name: 10453,
+        phrase: 10484,
+        description: 10506,
+        reference: 10587,
+        url: 10612,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 501,
-        name: 10266,
-        phrase: 10291,
-        description: 10307,
-        reference: 10377,
-        url: 10402,
+        name: 10666,
+        phrase: 10691,
+        description: 10707,
+        reference: 10777,
+        url: 10802,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 502,
-        name: 10456,
-        phrase: 10477,
-        description: 10489,
-        reference: 10564,
-        url: 10589,
+        name: 10856,
+        phrase: 10877,
+        description: 10889,
+        reference: 10964,
+        url: 10989,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 503,
-        name: 10643,
-        phrase: 10672,
-        description: 10692,
-        reference: 10748,
-        url: 10773,
+        name: 11043,
+        phrase: 11072,
+        description: 11092,
+        reference: 11148,
+        url: 11173,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [3283, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 504,
-        name: 10827,
-        phrase: 10852,
-        description: 10868,
-        reference: 10942,
-        url: 10967,
+        name: 11227,
+        phrase: 11252,
+        description: 11268,
+        reference: 11342,
+        url: 11367,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 505,
-        name: 11021,
-        phrase: 11057,
-        description: 11084,
-        reference: 11151,
-        url: 11176,
+        name: 11421,
+        phrase: 11457,
+        description: 11484,
+        reference: 11551,
+        url: 11576,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 506,
-        name: 11230,
-        phrase: 11263,
-        description: 11287,
-        reference: 11380,
-        url: 11402,
+        name: 11630,
+        phrase: 11663,
+        description: 11687,
+        reference: 11780,
+        url: 11802,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 507,
-        name: 11453,
-        phrase: 11483,
-        description: 11504,
-        reference: 11579,
-        url: 11602,
+        name: 11853,
+        phrase: 11883,
+        description: 11904,
+        reference: 11979,
+        url: 12002,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 508,
-        name: 11654,
-        phrase: 11677,
-        description: 11691,
-        reference: 11771,
-        url: 11793,
+        name: 12054,
+        phrase: 12077,
+        description: 12091,
+        reference: 12171,
+        url: 12193,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 510,
-        name: 11844,
-        phrase: 11866,
-        description: 11879,
-        reference: 11947,
-        url: 11967,
+        name: 12244,
+        phrase: 12266,
+        description: 12279,
+        reference: 12343,
+        url: 12363,
         standing: Standing::Obsolete,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 511,
-        name: 12016,
-        phrase: 12057,
-        description: 12089,
-        reference: 12146,
-        url: 12166,
+        name: 12412,
+        phrase: 12453,
+        description: 12485,
+        reference: 12542,
+        url: 12562,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1000,
-        name: 12215,
-        phrase: 12238,
-        description: 12253,
-        reference: 12303,
-        url: 12327,
+        name: 12611,
+        phrase: 12634,
+        description: 12649,
+        reference: 12699,
+        url: 12723,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1001,
-        name: 12380,
-        phrase: 12399,
-        description: 12410,
-        reference: 12303,
-        url: 12327,
+        name: 12776,
+        phrase: 12795,
+        description: 12806,
+        reference: 12699,
+        url: 12723,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1002,
-        name: 12490,
-        phrase: 12513,
-        description: 12528,
-        reference: 12303,
-        url: 12327,
+        name: 12886,
+        phrase: 12909,
+        description: 12924,
+        reference: 12699,
+        url: 12723,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1003,
-        name: 12577,
-        phrase: 12602,
-        description: 12619,
-        reference: 12303,
-        url: 12327,
+        name: 12973,
+        phrase: 12998,
+        description: 13015,
+        reference: 12699,
+        url: 12723,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1004,
-        name: 12679,
-        phrase: 3922,
-        description: 12696,
-        reference: 12303,
-        url: 12327,
+        name: 13075,
+        phrase: 4202,
+        description: 13092,
+        reference: 12699,
+        url: 12723,
         standing: Standing::Unused,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1005,
-        name: 12748,
-        phrase: 12771,
-        description: 12786,
-        reference: 12303,
-        url: 12327,
+        name: 13158,
+        phrase: 13181,
+        description: 13196,
+        reference: 12699,
+        url: 12723,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1006,
-        name: 12851,
-        phrase: 12876,
-        description: 12893,
-        reference: 12303,
-        url: 12327,
+        name: 13282,
+        phrase: 13307,
+        description: 13324,
+        reference: 12699,
+        url: 12723,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1007,
-        name: 12971,
-        phrase: 13006,
-        description: 13033,
-        reference: 12303,
-        url: 12327,
+        name: 13421,
+        phrase: 13456,
+        description: 13483,
+        reference: 12699,
+        url: 12723,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1008,
-        name: 13113,
-        phrase: 13138,
-        description: 13155,
-        reference: 12303,
-        url: 12327,
+        name: 13563,
+        phrase: 13588,
+        description: 13605,
+        reference: 12699,
+        url: 12723,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1009,
-        name: 13228,
-        phrase: 13252,
-        description: 13268,
-        reference: 12303,
-        url: 12327,
+        name: 13678,
+        phrase: 13702,
+        description: 13718,
+        reference: 12699,
+        url: 12723,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1010,
-        name: 13302,
-        phrase: 13324,
-        description: 13339,
-        reference: 12303,
-        url: 12327,
+        name: 13752,
+        phrase: 13774,
+        description: 13789,
+        reference: 12699,
+        url: 12723,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1011,
-        name: 13422,
-        phrase: 13445,
-        description: 10106,
-        reference: 12303,
-        url: 12327,
+        name: 13872,
+        phrase: 13895,
+        description: 13910,
+        reference: 13993,
+        url: 12723,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1012,
-        name: 13460,
-        phrase: 13484,
-        description: 13500,
-        reference: 13571,
-        url: 13613,
+        name: 14031,
+        phrase: 14055,
+        description: 14071,
+        reference: 14142,
+        url: 14170,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1013,
-        name: 13690,
-        phrase: 13714,
-        description: 13730,
-        reference: 13571,
-        url: 13613,
+        name: 14235,
+        phrase: 14259,
+        description: 14275,
+        reference: 14142,
+        url: 14170,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1014,
-        name: 13802,
-        phrase: 10477,
-        description: 13822,
-        reference: 13571,
-        url: 13613,
+        name: 14372,
+        phrase: 10877,
+        description: 14392,
+        reference: 14475,
+        url: 14503,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 1015,
-        name: 13905,
-        phrase: 13927,
-        description: 13941,
-        reference: 12303,
-        url: 12327,
+        name: 14568,
+        phrase: 14590,
+        description: 14604,
+        reference: 12699,
+        url: 12723,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 3000,
-        name: 14001,
-        phrase: 4717,
-        description: 14022,
-        reference: 13571,
-        url: 13613,
+        name: 14683,
+        phrase: 5009,
+        description: 14704,
+        reference: 14795,
+        url: 14837,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 3003,
-        name: 14067,
-        phrase: 5046,
-        description: 14085,
-        reference: 13571,
-        url: 13613,
+        name: 14914,
+        phrase: 5350,
+        description: 14932,
+        reference: 14795,
+        url: 14837,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
     Row {
         code: 3008,
-        name: 14129,
-        phrase: 14145,
-        description: 14153,
-        reference: 13571,
-        url: 13613,
+        name: 15027,
+        phrase: 15043,
+        description: 15051,
+        reference: 14795,
+        url: 14837,
         standing: Standing::Current,
         deprecated_names: [0],
-        required_fields: [0],
+        required_fields: [0, 0],
+        expected_fields: [0, 0, 0, 0, 0, 0, 0, 0],
     },
 ];
 
 /// The vendors' codes, in their order.
-pub static VENDORS: [StatusVendor; 40] = [
+pub static VENDORS: [StatusVendor; 104] = [
     StatusVendor {
         code: 218,
-        vendor: text(14190),
-        phrase: text(14209),
-        description: text(14222),
-        reference: text(14283),
+        vendor: text(15131),
+        phrase: text(15140),
+        description: text(15153),
+        reference: text(15253),
+        url: text(15300),
+    },
+    StatusVendor {
+        code: 308,
+        vendor: text(15356),
+        phrase: text(15363),
+        description: text(15381),
+        reference: text(15457),
+        url: text(15493),
+    },
+    StatusVendor {
+        code: 418,
+        vendor: text(15556),
+        phrase: text(15564),
+        description: text(15579),
+        reference: text(15666),
+        url: text(15688),
     },
     StatusVendor {
         code: 419,
-        vendor: text(14320),
-        phrase: text(14328),
-        description: text(14341),
-        reference: text(14379),
+        vendor: text(15759),
+        phrase: text(15767),
+        description: text(15780),
+        reference: text(15818),
+        url: text(15872),
     },
     StatusVendor {
         code: 419,
-        vendor: text(14430),
-        phrase: text(14443),
-        description: text(14466),
-        reference: text(14498),
+        vendor: text(15968),
+        phrase: text(15981),
+        description: text(16004),
+        reference: text(16036),
+        url: text(16088),
+    },
+    StatusVendor {
+        code: 419,
+        vendor: text(16202),
+        phrase: text(16221),
+        description: text(16252),
+        reference: text(16333),
+        url: text(16377),
     },
     StatusVendor {
         code: 420,
-        vendor: text(14550),
-        phrase: text(14558),
-        description: text(14576),
-        reference: text(14621),
+        vendor: text(16458),
+        phrase: text(16466),
+        description: text(16484),
+        reference: text(16529),
+        url: text(16556),
+    },
+    StatusVendor {
+        code: 420,
+        vendor: text(16202),
+        phrase: text(16610),
+        description: text(16625),
+        reference: text(16699),
+        url: text(16743),
+    },
+    StatusVendor {
+        code: 420,
+        vendor: text(16824),
+        phrase: text(16835),
+        description: text(16858),
+        reference: text(16930),
+        url: text(16984),
     },
     StatusVendor {
         code: 430,
-        vendor: text(14646),
-        phrase: text(14654),
-        description: text(14673),
-        reference: text(14707),
+        vendor: text(17072),
+        phrase: text(17080),
+        description: text(17107),
+        reference: text(17156),
+        url: text(17200),
     },
     StatusVendor {
         code: 440,
-        vendor: text(14734),
-        phrase: text(14748),
-        description: text(14763),
-        reference: text(14821),
+        vendor: text(17250),
+        phrase: text(17269),
+        description: text(17283),
+        reference: text(17376),
+        url: text(17438),
     },
     StatusVendor {
         code: 444,
-        vendor: text(14848),
-        phrase: text(14854),
-        description: text(14866),
-        reference: text(14941),
+        vendor: text(17539),
+        phrase: text(17545),
+        description: text(17557),
+        reference: text(17632),
+        url: text(17667),
     },
     StatusVendor {
         code: 449,
-        vendor: text(14976),
-        phrase: text(14986),
-        description: text(14997),
-        reference: text(15046),
+        vendor: text(17736),
+        phrase: text(17746),
+        description: text(17757),
+        reference: text(17806),
+        url: text(17838),
+    },
+    StatusVendor {
+        code: 449,
+        vendor: text(17944),
+        phrase: text(17746),
+        description: text(17960),
+        reference: text(18010),
+        url: text(18048),
     },
     StatusVendor {
         code: 450,
-        vendor: text(14976),
-        phrase: text(15063),
-        description: text(15100),
-        reference: text(15134),
+        vendor: text(17736),
+        phrase: text(18132),
+        description: text(18169),
+        reference: text(18203),
+        url: text(15300),
     },
     StatusVendor {
         code: 451,
-        vendor: text(15170),
-        phrase: text(15200),
-        description: text(15209),
-        reference: text(15262),
+        vendor: text(18248),
+        phrase: text(18278),
+        description: text(18287),
+        reference: text(18340),
+        url: text(18379),
     },
     StatusVendor {
         code: 456,
-        vendor: text(15170),
-        phrase: text(15301),
-        description: text(15309),
-        reference: text(15262),
+        vendor: text(18248),
+        phrase: text(18496),
+        description: text(18504),
+        reference: text(18340),
+        url: text(18379),
     },
     StatusVendor {
         code: 457,
-        vendor: text(15170),
-        phrase: text(15333),
-        description: text(15350),
-        reference: text(15262),
+        vendor: text(18248),
+        phrase: text(18528),
+        description: text(18545),
+        reference: text(18340),
+        url: text(18379),
     },
     StatusVendor {
         code: 460,
-        vendor: text(15376),
-        phrase: text(15406),
-        description: text(15431),
-        reference: text(15489),
+        vendor: text(18571),
+        phrase: text(18601),
+        description: text(18626),
+        reference: text(18692),
+        url: text(18738),
     },
     StatusVendor {
         code: 463,
-        vendor: text(15376),
-        phrase: text(15535),
-        description: text(15564),
-        reference: text(15489),
+        vendor: text(18571),
+        phrase: text(18841),
+        description: text(18870),
+        reference: text(18692),
+        url: text(18738),
     },
     StatusVendor {
         code: 464,
-        vendor: text(15376),
-        phrase: text(15612),
-        description: text(15634),
-        reference: text(15489),
+        vendor: text(18571),
+        phrase: text(18918),
+        description: text(18940),
+        reference: text(18692),
+        url: text(18738),
     },
     StatusVendor {
         code: 494,
-        vendor: text(14848),
-        phrase: text(15705),
-        description: text(15730),
-        reference: text(14941),
+        vendor: text(17539),
+        phrase: text(19011),
+        description: text(19046),
+        reference: text(19126),
+        url: text(19170),
     },
     StatusVendor {
         code: 495,
-        vendor: text(14848),
-        phrase: text(15774),
-        description: text(15796),
-        reference: text(14941),
+        vendor: text(17539),
+        phrase: text(19248),
+        description: text(19274),
+        reference: text(19126),
+        url: text(19170),
     },
     StatusVendor {
         code: 496,
-        vendor: text(14848),
-        phrase: text(15831),
-        description: text(15856),
-        reference: text(14941),
+        vendor: text(17539),
+        phrase: text(19359),
+        description: text(19396),
+        reference: text(19126),
+        url: text(19170),
     },
     StatusVendor {
         code: 497,
-        vendor: text(14848),
-        phrase: text(15888),
-        description: text(15920),
-        reference: text(14941),
+        vendor: text(17539),
+        phrase: text(19478),
+        description: text(19524),
+        reference: text(19126),
+        url: text(19170),
     },
     StatusVendor {
         code: 498,
-        vendor: text(15957),
-        phrase: text(15969),
-        description: text(15983),
-        reference: text(16016),
+        vendor: text(19611),
+        phrase: text(19623),
+        description: text(19637),
+        reference: text(19724),
+        url: text(19759),
     },
     StatusVendor {
         code: 499,
-        vendor: text(14848),
-        phrase: text(16037),
-        description: text(16059),
-        reference: text(14941),
+        vendor: text(17539),
+        phrase: text(19857),
+        description: text(19879),
+        reference: text(17632),
+        url: text(17667),
     },
     StatusVendor {
         code: 499,
-        vendor: text(15957),
-        phrase: text(16135),
-        description: text(16150),
-        reference: text(16016),
+        vendor: text(19955),
+        phrase: text(19857),
+        description: text(19966),
+        reference: text(20053),
+        url: text(20075),
+    },
+    StatusVendor {
+        code: 499,
+        vendor: text(15356),
+        phrase: text(19857),
+        description: text(20179),
+        reference: text(20261),
+        url: text(20300),
+    },
+    StatusVendor {
+        code: 499,
+        vendor: text(15968),
+        phrase: text(19857),
+        description: text(20373),
+        reference: text(16036),
+        url: text(20425),
+    },
+    StatusVendor {
+        code: 499,
+        vendor: text(20537),
+        phrase: text(20563),
+        description: text(20592),
+        reference: text(20666),
+        url: text(20709),
+    },
+    StatusVendor {
+        code: 499,
+        vendor: text(19611),
+        phrase: text(20789),
+        description: text(20804),
+        reference: text(19724),
+        url: text(19759),
+    },
+    StatusVendor {
+        code: 508,
+        vendor: text(20880),
+        phrase: text(20891),
+        description: text(20917),
+        reference: text(21002),
+        url: text(21041),
     },
     StatusVendor {
         code: 509,
-        vendor: text(16172),
-        phrase: text(16179),
-        description: text(16204),
-        reference: text(16251),
+        vendor: text(21121),
+        phrase: text(21128),
+        description: text(21153),
+        reference: text(21200),
+        url: text(21244),
+    },
+    StatusVendor {
+        code: 509,
+        vendor: text(21333),
+        phrase: text(21128),
+        description: text(21349),
+        reference: text(21422),
+        url: text(21454),
     },
     StatusVendor {
         code: 520,
-        vendor: text(16287),
-        phrase: text(16298),
-        description: text(16334),
-        reference: text(16399),
+        vendor: text(19955),
+        phrase: text(21501),
+        description: text(21537),
+        reference: text(21602),
+        url: text(21624),
     },
     StatusVendor {
         code: 521,
-        vendor: text(16287),
-        phrase: text(16421),
-        description: text(16440),
-        reference: text(16399),
+        vendor: text(19955),
+        phrase: text(21733),
+        description: text(21752),
+        reference: text(21602),
+        url: text(21787),
     },
     StatusVendor {
         code: 522,
-        vendor: text(16287),
-        phrase: text(16475),
-        description: text(16496),
-        reference: text(16399),
+        vendor: text(19955),
+        phrase: text(21896),
+        description: text(21917),
+        reference: text(21602),
+        url: text(21967),
     },
     StatusVendor {
         code: 523,
-        vendor: text(16287),
-        phrase: text(16546),
-        description: text(16568),
-        reference: text(16399),
+        vendor: text(19955),
+        phrase: text(22076),
+        description: text(22098),
+        reference: text(21602),
+        url: text(22131),
     },
     StatusVendor {
         code: 524,
-        vendor: text(16287),
-        phrase: text(16601),
-        description: text(16620),
-        reference: text(16399),
+        vendor: text(19955),
+        phrase: text(22240),
+        description: text(22259),
+        reference: text(21602),
+        url: text(22323),
     },
     StatusVendor {
         code: 525,
-        vendor: text(16287),
-        phrase: text(16684),
-        description: text(16705),
-        reference: text(16399),
+        vendor: text(19955),
+        phrase: text(22432),
+        description: text(22453),
+        reference: text(21602),
+        url: text(22495),
     },
     StatusVendor {
         code: 526,
-        vendor: text(16287),
-        phrase: text(16747),
-        description: text(16771),
-        reference: text(16399),
+        vendor: text(19955),
+        phrase: text(22604),
+        description: text(22628),
+        reference: text(21602),
+        url: text(22672),
     },
     StatusVendor {
         code: 527,
-        vendor: text(16287),
-        phrase: text(16815),
-        description: text(16829),
-        reference: text(16399),
+        vendor: text(19955),
+        phrase: text(22781),
+        description: text(22814),
+        reference: text(22906),
+        url: text(22956),
     },
     StatusVendor {
         code: 529,
-        vendor: text(16884),
-        phrase: text(16900),
-        description: text(16922),
-        reference: text(16962),
+        vendor: text(23147),
+        phrase: text(23163),
+        description: text(23185),
+        reference: text(23242),
+        url: text(23280),
     },
     StatusVendor {
         code: 529,
-        vendor: text(16982),
-        phrase: text(16992),
-        description: text(17003),
-        reference: text(17039),
+        vendor: text(23353),
+        phrase: text(23363),
+        description: text(23374),
+        reference: text(23410),
+        url: text(23428),
     },
     StatusVendor {
         code: 530,
-        vendor: text(16287),
-        phrase: text(17060),
-        description: text(17077),
-        reference: text(16399),
+        vendor: text(19955),
+        phrase: text(23475),
+        description: text(23492),
+        reference: text(21602),
+        url: text(23566),
     },
     StatusVendor {
         code: 530,
-        vendor: text(17151),
-        phrase: text(17160),
-        description: text(17175),
-        reference: text(17217),
+        vendor: text(17072),
+        phrase: text(23475),
+        description: text(23675),
+        reference: text(17156),
+        url: text(17200),
+    },
+    StatusVendor {
+        code: 530,
+        vendor: text(23735),
+        phrase: text(23744),
+        description: text(23756),
+        reference: text(23798),
+        url: text(23843),
+    },
+    StatusVendor {
+        code: 540,
+        vendor: text(17072),
+        phrase: text(23941),
+        description: text(23962),
+        reference: text(17156),
+        url: text(17200),
     },
     StatusVendor {
         code: 561,
-        vendor: text(15376),
-        phrase: text(4717),
-        description: text(17242),
-        reference: text(15489),
+        vendor: text(18571),
+        phrase: text(5009),
+        description: text(24005),
+        reference: text(18692),
+        url: text(18738),
+    },
+    StatusVendor {
+        code: 561,
+        vendor: text(23735),
+        phrase: text(24046),
+        description: text(24063),
+        reference: text(24125),
+        url: text(24157),
     },
     StatusVendor {
         code: 598,
-        vendor: text(17283),
-        phrase: text(17292),
-        description: text(17319),
-        reference: text(17352),
+        vendor: text(15131),
+        phrase: text(24228),
+        description: text(24255),
+        reference: text(24288),
+        url: text(15300),
     },
     StatusVendor {
         code: 599,
-        vendor: text(17379),
-        phrase: text(14854),
-        description: text(17387),
-        reference: text(17468),
+        vendor: text(24325),
+        phrase: text(17545),
+        description: text(24333),
+        reference: text(24414),
+        url: text(24458),
     },
     StatusVendor {
         code: 599,
-        vendor: text(17283),
-        phrase: text(17512),
-        description: text(17542),
-        reference: text(17352),
+        vendor: text(15131),
+        phrase: text(24546),
+        description: text(24576),
+        reference: text(24288),
+        url: text(15300),
+    },
+    StatusVendor {
+        code: 783,
+        vendor: text(17072),
+        phrase: text(24612),
+        description: text(24629),
+        reference: text(17156),
+        url: text(17200),
     },
     StatusVendor {
         code: 999,
-        vendor: text(17578),
-        phrase: text(17587),
-        description: text(17602),
-        reference: text(17649),
+        vendor: text(24671),
+        phrase: text(24680),
+        description: text(24695),
+        reference: text(24742),
+        url: text(15300),
+    },
+    StatusVendor {
+        code: 3410,
+        vendor: text(24773),
+        phrase: text(24781),
+        description: text(24794),
+        reference: text(24887),
+        url: text(24926),
+    },
+    StatusVendor {
+        code: 4000,
+        vendor: text(25010),
+        phrase: text(25026),
+        description: text(25040),
+        reference: text(25088),
+        url: text(25122),
+    },
+    StatusVendor {
+        code: 4000,
+        vendor: text(25224),
+        phrase: text(10484),
+        description: text(25240),
+        reference: text(25279),
+        url: text(25314),
+    },
+    StatusVendor {
+        code: 4000,
+        vendor: text(25385),
+        phrase: text(25401),
+        description: text(25442),
+        reference: text(25478),
+        url: text(25513),
+    },
+    StatusVendor {
+        code: 4001,
+        vendor: text(25010),
+        phrase: text(25609),
+        description: text(25624),
+        reference: text(25088),
+        url: text(25122),
+    },
+    StatusVendor {
+        code: 4001,
+        vendor: text(25224),
+        phrase: text(25689),
+        description: text(25717),
+        reference: text(25279),
+        url: text(25314),
+    },
+    StatusVendor {
+        code: 4001,
+        vendor: text(25385),
+        phrase: text(25762),
+        description: text(25789),
+        reference: text(25478),
+        url: text(25513),
+    },
+    StatusVendor {
+        code: 4002,
+        vendor: text(25010),
+        phrase: text(25819),
+        description: text(25832),
+        reference: text(25088),
+        url: text(25122),
+    },
+    StatusVendor {
+        code: 4002,
+        vendor: text(25224),
+        phrase: text(25868),
+        description: text(25892),
+        reference: text(25279),
+        url: text(25314),
+    },
+    StatusVendor {
+        code: 4003,
+        vendor: text(25010),
+        phrase: text(25938),
+        description: text(25956),
+        reference: text(25088),
+        url: text(25122),
+    },
+    StatusVendor {
+        code: 4003,
+        vendor: text(25224),
+        phrase: text(26036),
+        description: text(26054),
+        reference: text(25279),
+        url: text(25314),
+    },
+    StatusVendor {
+        code: 4003,
+        vendor: text(25385),
+        phrase: text(26114),
+        description: text(26135),
+        reference: text(25478),
+        url: text(25513),
+    },
+    StatusVendor {
+        code: 4004,
+        vendor: text(25010),
+        phrase: text(26164),
+        description: text(26186),
+        reference: text(25088),
+        url: text(25122),
+    },
+    StatusVendor {
+        code: 4004,
+        vendor: text(25224),
+        phrase: text(26267),
+        description: text(26296),
+        reference: text(25279),
+        url: text(25314),
+    },
+    StatusVendor {
+        code: 4004,
+        vendor: text(25385),
+        phrase: text(26360),
+        description: text(26397),
+        reference: text(25478),
+        url: text(25513),
+    },
+    StatusVendor {
+        code: 4004,
+        vendor: text(26439),
+        phrase: text(26450),
+        description: text(26463),
+        reference: text(26520),
+        url: text(26546),
+    },
+    StatusVendor {
+        code: 4005,
+        vendor: text(25010),
+        phrase: text(26610),
+        description: text(26632),
+        reference: text(25088),
+        url: text(25122),
+    },
+    StatusVendor {
+        code: 4005,
+        vendor: text(25224),
+        phrase: text(26670),
+        description: text(26686),
+        reference: text(25279),
+        url: text(25314),
+    },
+    StatusVendor {
+        code: 4005,
+        vendor: text(25385),
+        phrase: text(26722),
+        description: text(26737),
+        reference: text(25478),
+        url: text(25513),
+    },
+    StatusVendor {
+        code: 4005,
+        vendor: text(26439),
+        phrase: text(26785),
+        description: text(26807),
+        reference: text(26520),
+        url: text(26546),
+    },
+    StatusVendor {
+        code: 4006,
+        vendor: text(25224),
+        phrase: text(26843),
+        description: text(26857),
+        reference: text(25279),
+        url: text(25314),
+    },
+    StatusVendor {
+        code: 4006,
+        vendor: text(25385),
+        phrase: text(26891),
+        description: text(26921),
+        reference: text(25478),
+        url: text(25513),
+    },
+    StatusVendor {
+        code: 4007,
+        vendor: text(25010),
+        phrase: text(26962),
+        description: text(26974),
+        reference: text(25088),
+        url: text(25122),
+    },
+    StatusVendor {
+        code: 4007,
+        vendor: text(25224),
+        phrase: text(27053),
+        description: text(27071),
+        reference: text(25279),
+        url: text(25314),
+    },
+    StatusVendor {
+        code: 4007,
+        vendor: text(25385),
+        phrase: text(27101),
+        description: text(27130),
+        reference: text(25478),
+        url: text(25513),
+    },
+    StatusVendor {
+        code: 4008,
+        vendor: text(25010),
+        phrase: text(27169),
+        description: text(27182),
+        reference: text(25088),
+        url: text(25122),
+    },
+    StatusVendor {
+        code: 4008,
+        vendor: text(25385),
+        phrase: text(27221),
+        description: text(27250),
+        reference: text(25478),
+        url: text(25513),
+    },
+    StatusVendor {
+        code: 4009,
+        vendor: text(25010),
+        phrase: text(27287),
+        description: text(27305),
+        reference: text(25088),
+        url: text(25122),
+    },
+    StatusVendor {
+        code: 4009,
+        vendor: text(25385),
+        phrase: text(27357),
+        description: text(27384),
+        reference: text(25478),
+        url: text(25513),
+    },
+    StatusVendor {
+        code: 4010,
+        vendor: text(25010),
+        phrase: text(27418),
+        description: text(27432),
+        reference: text(25088),
+        url: text(25122),
+    },
+    StatusVendor {
+        code: 4011,
+        vendor: text(25010),
+        phrase: text(27502),
+        description: text(27520),
+        reference: text(25088),
+        url: text(25122),
+    },
+    StatusVendor {
+        code: 4012,
+        vendor: text(25010),
+        phrase: text(27593),
+        description: text(27613),
+        reference: text(25088),
+        url: text(25122),
+    },
+    StatusVendor {
+        code: 4013,
+        vendor: text(25010),
+        phrase: text(27686),
+        description: text(27704),
+        reference: text(25088),
+        url: text(25122),
+    },
+    StatusVendor {
+        code: 4014,
+        vendor: text(25010),
+        phrase: text(27759),
+        description: text(27780),
+        reference: text(25088),
+        url: text(25122),
+    },
+    StatusVendor {
+        code: 4100,
+        vendor: text(25385),
+        phrase: text(27855),
+        description: text(27869),
+        reference: text(25478),
+        url: text(25513),
+    },
+    StatusVendor {
+        code: 4200,
+        vendor: text(25385),
+        phrase: text(27948),
+        description: text(27978),
+        reference: text(25478),
+        url: text(25513),
+    },
+    StatusVendor {
+        code: 4201,
+        vendor: text(25385),
+        phrase: text(28016),
+        description: text(28040),
+        reference: text(25478),
+        url: text(25513),
+    },
+    StatusVendor {
+        code: 4202,
+        vendor: text(25385),
+        phrase: text(28104),
+        description: text(28128),
+        reference: text(25478),
+        url: text(25513),
+    },
+    StatusVendor {
+        code: 4400,
+        vendor: text(28195),
+        phrase: text(4806),
+        description: text(28216),
+        reference: text(28285),
+        url: text(28317),
+    },
+    StatusVendor {
+        code: 4401,
+        vendor: text(28195),
+        phrase: text(5009),
+        description: text(28379),
+        reference: text(28285),
+        url: text(28317),
+    },
+    StatusVendor {
+        code: 4403,
+        vendor: text(28195),
+        phrase: text(5350),
+        description: text(28453),
+        reference: text(28285),
+        url: text(28317),
+    },
+    StatusVendor {
+        code: 4406,
+        vendor: text(26439),
+        phrase: text(28523),
+        description: text(28550),
+        reference: text(26520),
+        url: text(26546),
+    },
+    StatusVendor {
+        code: 4408,
+        vendor: text(28195),
+        phrase: text(28615),
+        description: text(28649),
+        reference: text(28285),
+        url: text(28317),
+    },
+    StatusVendor {
+        code: 4409,
+        vendor: text(28195),
+        phrase: text(28703),
+        description: text(28729),
+        reference: text(28285),
+        url: text(28317),
+    },
+    StatusVendor {
+        code: 4429,
+        vendor: text(28195),
+        phrase: text(28775),
+        description: text(28808),
+        reference: text(28285),
+        url: text(28317),
+    },
+    StatusVendor {
+        code: 4499,
+        vendor: text(26439),
+        phrase: text(28862),
+        description: text(28873),
+        reference: text(28945),
+        url: text(28971),
+    },
+    StatusVendor {
+        code: 4500,
+        vendor: text(26439),
+        phrase: text(10484),
+        description: text(29035),
+        reference: text(26520),
+        url: text(26546),
+    },
+    StatusVendor {
+        code: 4504,
+        vendor: text(26439),
+        phrase: text(29071),
+        description: text(29106),
+        reference: text(26520),
+        url: text(26546),
     },
 ];
 
 pub(crate) const CATEGORY_WORDS: [u16; 9] =
-    [0, 17668, 17682, 17690, 17702, 17715, 17728, 17747, 17768];
-pub(crate) const REDIRECT_WORDS: [u16; 4] = [0, 17786, 17791, 17803];
-pub(crate) const STANDING_WORDS: [u16; 6] = [0, 17807, 17815, 17825, 17836, 17845];
+    [0, 29161, 29175, 29183, 29195, 29208, 29221, 29240, 29261];
+pub(crate) const REDIRECT_WORDS: [u16; 4] = [0, 29279, 29284, 29296];
+pub(crate) const STANDING_WORDS: [u16; 6] = [0, 29300, 29308, 29318, 29329, 29338];
 
 /// The text of the library's version.
-pub(crate) const VERSION: u16 = 17852;
+pub(crate) const VERSION: u16 = 29345;
 
 /// Every text once, with a NUL after it.
-pub static TEXT: [u8; 17858] = *b"\
+pub static TEXT: [u8; 29351] = *b"\
 \0\
 HTTP_100_CONTINUE\0\
 Continue\0\
-The request headers are acceptable so far; the client should go on and send the content.\0\
+The first part of the request has not been rejected; the client should go on and send the content.\0\
 RFC 9110, Section 15.2.1\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1\0\
 HTTP_101_SWITCHING_PROTOCOLS\0\
@@ -1244,21 +1880,25 @@ The server is switching this connection to the protocol named in the Upgrade hea
 RFC 9110, Section 15.2.2\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2\0\
 Upgrade\0\
+Connection\0\
 HTTP_102_PROCESSING\0\
 Processing\0\
-The server has received the whole request and is still working on it.\0\
+The server has received the whole request and is still working on it; RFC 4918 dropped this code.\0\
 RFC 2518, Section 10.1\0\
 https://www.rfc-editor.org/rfc/rfc2518#section-10.1\0\
 HTTP_103_EARLY_HINTS\0\
 Early Hints\0\
-Header fields likely to appear in the final response, sent early so the client can start work.\0\
+The server sends header fields that the final response is likely to have, so the client can start work.\0\
 RFC 8297, Section 2\0\
 https://www.rfc-editor.org/rfc/rfc8297#section-2\0\
+Link\0\
 HTTP_104_UPLOAD_RESUMPTION_SUPPORTED\0\
 Upload Resumption Supported\0\
 The server supports resuming this upload; the response may carry its location or its progress.\0\
 draft-ietf-httpbis-resumable-upload\0\
 https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload\0\
+Location\0\
+Upload-Offset\0\
 HTTP_200_OK\0\
 OK\0\
 The request succeeded.\0\
@@ -1269,6 +1909,8 @@ Created\0\
 The request succeeded and created one or more resources.\0\
 RFC 9110, Section 15.3.2\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2\0\
+ETag\0\
+Last-Modified\0\
 HTTP_202_ACCEPTED\0\
 Accepted\0\
 The request was accepted for processing that has not been completed.\0\
@@ -1291,9 +1933,16 @@ RFC 9110, Section 15.3.6\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6\0\
 HTTP_206_PARTIAL_CONTENT\0\
 Partial Content\0\
-The response carries the part of the resource that a range request asked for.\0\
+The response carries one or more parts of the resource, maybe fewer than the range request asked for.\0\
 RFC 9110, Section 15.3.7\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7\0\
+Content-Range\0\
+Content-Type\0\
+Date\0\
+Cache-Control\0\
+Expires\0\
+Content-Location\0\
+Vary\0\
 HTTP_207_MULTI_STATUS\0\
 Multi-Status\0\
 The content carries separate results for several operations.\0\
@@ -1301,7 +1950,7 @@ RFC 4918, Section 11.1\0\
 https://www.rfc-editor.org/rfc/rfc4918#section-11.1\0\
 HTTP_208_ALREADY_REPORTED\0\
 Already Reported\0\
-The member was already listed in an earlier part of the same multi-status response.\0\
+Inside a DAV:propstat, the members of this collection were listed under another of its bindings.\0\
 RFC 5842, Section 7.1\0\
 https://www.rfc-editor.org/rfc/rfc5842#section-7.1\0\
 HTTP_226_IM_USED\0\
@@ -1309,12 +1958,14 @@ IM Used\0\
 The response is the result of instance manipulations, such as a delta, applied to the resource.\0\
 RFC 3229, Section 10.4.1\0\
 https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1\0\
-ETag\0\
+IM\0\
+Delta-Base\0\
 HTTP_300_MULTIPLE_CHOICES\0\
 Multiple Choices\0\
 Several representations exist and the client may choose one of them.\0\
 RFC 9110, Section 15.4.1\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1\0\
+Retry-After\0\
 HTTP_301_MOVED_PERMANENTLY\0\
 Moved Permanently\0\
 The resource has a new permanent address.\0\
@@ -1327,7 +1978,7 @@ RFC 9110, Section 15.4.3\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3\0\
 HTTP_303_SEE_OTHER\0\
 See Other\0\
-The result can be fetched from another address with GET.\0\
+Location leads to a resource that answers the request indirectly; the client fetches it with GET.\0\
 RFC 9110, Section 15.4.4\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4\0\
 HTTP_304_NOT_MODIFIED\0\
@@ -1342,7 +1993,7 @@ RFC 9110, Section 15.4.6\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6\0\
 HTTP_306_RESERVED\0\
 Reserved\0\
-No longer used; the number stays reserved.\0\
+The code is no longer used; the number stays reserved.\0\
 RFC 9110, Section 15.4.7\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7\0\
 HTTP_307_TEMPORARY_REDIRECT\0\
@@ -1368,7 +2019,7 @@ https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2\0\
 WWW-Authenticate\0\
 HTTP_402_PAYMENT_REQUIRED\0\
 Payment Required\0\
-Reserved for future use.\0\
+The code is reserved for future use.\0\
 RFC 9110, Section 15.5.3\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3\0\
 HTTP_403_FORBIDDEN\0\
@@ -1431,7 +2082,7 @@ https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14\0\
 HTTP_413_REQUEST_ENTITY_TOO_LARGE\0\
 HTTP_414_URI_TOO_LONG\0\
 URI Too Long\0\
-The request target is longer than the server is willing to interpret.\0\
+The target URI is longer than the server is willing to interpret.\0\
 RFC 9110, Section 15.5.15\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15\0\
 HTTP_414_REQUEST_URI_TOO_LONG\0\
@@ -1440,9 +2091,11 @@ Unsupported Media Type\0\
 The request content is in a format that the resource does not support for this method.\0\
 RFC 9110, Section 15.5.16\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16\0\
+Accept\0\
+Accept-Encoding\0\
 HTTP_416_RANGE_NOT_SATISFIABLE\0\
 Range Not Satisfiable\0\
-None of the requested ranges can be served.\0\
+The server rejects the ranges: none can be served, or too many small or overlapping ones were asked for.\0\
 RFC 9110, Section 15.5.17\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17\0\
 HTTP_416_REQUESTED_RANGE_NOT_SATISFIABLE\0\
@@ -1453,7 +2106,7 @@ RFC 9110, Section 15.5.18\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18\0\
 HTTP_418_IM_A_TEAPOT\0\
 I'm a teapot\0\
-Reserved because of the April Fools joke in RFC 2324; widely used as an Easter egg.\0\
+The number is reserved because of the April Fools joke in RFC 2324 and widely used as an Easter egg.\0\
 RFC 9110, Section 15.5.19\0\
 https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19\0\
 HTTP_421_MISDIRECTED_REQUEST\0\
@@ -1474,7 +2127,7 @@ RFC 4918, Section 11.3\0\
 https://www.rfc-editor.org/rfc/rfc4918#section-11.3\0\
 HTTP_424_FAILED_DEPENDENCY\0\
 Failed Dependency\0\
-The request failed because another request that it depended on failed.\0\
+The request failed because another action that it depended on failed.\0\
 RFC 4918, Section 11.4\0\
 https://www.rfc-editor.org/rfc/rfc4918#section-11.4\0\
 HTTP_425_TOO_EARLY\0\
@@ -1554,7 +2207,7 @@ RFC 5842, Section 7.2\0\
 https://www.rfc-editor.org/rfc/rfc5842#section-7.2\0\
 HTTP_510_NOT_EXTENDED\0\
 Not Extended\0\
-The request did not meet the policy for extensions on the resource.\0\
+The request did not meet the policy for access to the resource.\0\
 RFC 2774, Section 7\0\
 https://www.rfc-editor.org/rfc/rfc2774#section-7\0\
 HTTP_511_NETWORK_AUTHENTICATION_REQUIRED\0\
@@ -1577,13 +2230,13 @@ WS_1003_UNSUPPORTED_DATA\0\
 Unsupported Data\0\
 The endpoint received a type of data that it cannot accept.\0\
 WS_1004_RESERVED\0\
-Reserved; a meaning might be defined in the future.\0\
+The number is reserved; a meaning might be defined in the future.\0\
 WS_1005_NO_STATUS_RCVD\0\
 No Status Rcvd\0\
-Reported locally when a Close frame carried no code; never sent.\0\
+The Close frame carried no code; an endpoint reports this locally and never sends it.\0\
 WS_1006_ABNORMAL_CLOSURE\0\
 Abnormal Closure\0\
-Reported locally when the connection ended without a Close frame; never sent.\0\
+The connection ended without a Close frame; an endpoint reports this locally and never sends it.\0\
 WS_1007_INVALID_FRAME_PAYLOAD_DATA\0\
 Invalid frame payload data\0\
 A message held data inconsistent with its type, such as text that is not UTF-8.\0\
@@ -1598,143 +2251,346 @@ Mandatory Ext.\0\
 The client needed an extension that the server did not negotiate; sent by clients.\0\
 WS_1011_INTERNAL_ERROR\0\
 Internal Error\0\
+The endpoint met an unexpected condition that kept it from fulfilling the request.\0\
+RFC 6455, Section 7.4.1, Erratum 3227\0\
 WS_1012_SERVICE_RESTART\0\
 Service Restart\0\
 The service is restarting; clients may reconnect after a random delay.\0\
-IANA WebSocket Close Code Number Registry\0\
-https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number\0\
+HyBi mailing list, msg09670\0\
+https://www.ietf.org/mail-archive/web/hybi/current/msg09670.html\0\
 WS_1013_TRY_AGAIN_LATER\0\
 Try Again Later\0\
-The service is overloaded; clients should reconnect elsewhere or later.\0\
+The service is overloaded; a client should go to another address, or come back upon user action.\0\
 WS_1014_BAD_GATEWAY\0\
 A gateway or proxy got an invalid response from the server behind it, as HTTP 502.\0\
+HyBi mailing list, msg10748\0\
+https://www.ietf.org/mail-archive/web/hybi/current/msg10748.html\0\
 WS_1015_TLS_HANDSHAKE\0\
 TLS handshake\0\
-Reported locally when the TLS handshake failed; never sent.\0\
+The TLS handshake failed; an endpoint reports this locally and never sends it.\0\
 WS_3000_UNAUTHORIZED\0\
-The endpoint is not authorized, as HTTP 401.\0\
+The endpoint that receives this code must be authorized for its request, as with HTTP 401.\0\
+IANA WebSocket Close Code Number Registry\0\
+https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number\0\
 WS_3003_FORBIDDEN\0\
-The endpoint refuses the peer, as HTTP 403.\0\
+The endpoint that receives this code is authorized, but not for its request, as with HTTP 403.\0\
 WS_3008_TIMEOUT\0\
 Timeout\0\
-The peer took too long, as HTTP 408.\0\
-Apache HTTP Server\0\
+The endpoint that receives this code took too long to answer, as with HTTP 408.\0\
+informal\0\
 This is fine\0\
-A catch-all that lets an error body pass ProxyErrorOverride.\0\
-usage by Apache httpd administrators\0\
+A catch-all by which an error body is said to pass ProxyErrorOverride; not in the sources of httpd.\0\
+informal, usage by Apache httpd administrators\0\
+https://en.wikipedia.org/wiki/List_of_HTTP_status_codes\0\
+Google\0\
+Resume Incomplete\0\
+The resumable upload is not complete; Range tells which bytes have arrived.\0\
+Cloud Storage JSON API status codes\0\
+https://cloud.google.com/storage/docs/json_api/v1/status-codes\0\
+Binance\0\
+IP Auto-Banned\0\
+The IP address is banned because it kept on sending requests after responses with 429.\0\
+Binance Spot REST API\0\
+https://github.com/binance/binance-spot-api-docs/blob/HEAD/rest-api.md\0\
 Laravel\0\
 Page Expired\0\
 The CSRF token is missing or expired.\0\
-Laravel framework, TokenMismatchException handling\0\
+Laravel, Illuminate/Foundation/Exceptions/Handler.php\0\
+https://github.com/laravel/framework/blob/HEAD/src/Illuminate/Foundation/Exceptions/Handler.php\0\
 ASP.NET Core\0\
 Authentication Timeout\0\
 The authentication has expired.\0\
 ASP.NET Core, Microsoft.AspNetCore.Http.StatusCodes\0\
+https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.http.statuscodes.status419authenticationtimeout\0\
+IETF WebDAV drafts\0\
+Insufficient Space on Resource\0\
+The resource has no space to record its state after the method; replaced by 507.\0\
+draft-ietf-webdav-protocol-05, Section 10.4\0\
+https://datatracker.ietf.org/doc/html/draft-ietf-webdav-protocol-05#section-10.4\0\
 Twitter\0\
 Enhance Your Calm\0\
 The client is rate limited; replaced by 429.\0\
-Twitter Search API, 2010\0\
+Twitter API response codes\0\
+https://developer.x.com/ja/docs/basics/response-codes\0\
+Method Failure\0\
+A part of the method failed, so all of it was abandoned; replaced by 424.\0\
+draft-ietf-webdav-protocol-05, Section 10.5\0\
+https://datatracker.ietf.org/doc/html/draft-ietf-webdav-protocol-05#section-10.5\0\
+Salesforce\0\
+No Routing Information\0\
+Salesforce Edge has no routing information for the host of the request.\0\
+Salesforce REST API, Status Codes and Error Responses\0\
+https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm\0\
 Shopify\0\
-Security Rejection\0\
-The request was judged malicious.\0\
-Shopify API response codes\0\
-Microsoft IIS\0\
-Login Time-out\0\
-The session has expired and the client must log in again.\0\
-Microsoft IIS and Exchange\0\
+Shopify Security Rejection\0\
+The request was judged to be possibly malicious.\0\
+Shopify API response status and error codes\0\
+https://shopify.dev/docs/api/usage/response-codes\0\
+Microsoft Exchange\0\
+Login Timeout\0\
+The login to Outlook Web Access failed or its session expired; the client must log in again.\0\
+Exchange Server 2007, 440 Login Timeout in Outlook Web Access\0\
+https://learn.microsoft.com/en-us/previous-versions/office/exchange-server-2007/dd789741(v=exchg.80)\0\
 nginx\0\
 No Response\0\
 The server closed the connection without a response; seen only in its log.\0\
 nginx, src/http/ngx_http_request.h\0\
+https://github.com/nginx/nginx/blob/HEAD/src/http/ngx_http_request.h\0\
 Microsoft\0\
 Retry With\0\
 The client must send more information and retry.\0\
-Microsoft MS-WDV\0\
+Microsoft MS-WDV, Section 2.2.6\0\
+https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/83ecf19f-e0f8-4706-aae5-ba618f52f100\0\
+Azure Cosmos DB\0\
+A write met a transient error and may be retried.\0\
+HTTP status codes for Azure Cosmos DB\0\
+https://learn.microsoft.com/en-us/rest/api/cosmos-db/http-status-codes-for-cosmosdb\0\
 Blocked by Windows Parental Controls\0\
 Parental controls block the page.\0\
-Microsoft Windows Parental Controls\0\
+informal, usage by Windows Parental Controls\0\
 Microsoft Exchange ActiveSync\0\
 Redirect\0\
 The client must use another server for this mailbox.\0\
 Microsoft MS-ASHTTP, Section 2.2.2.1.1\0\
+https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/e092c310-7609-4a38-90cc-10688f79cf8d\0\
 Blocked\0\
 The account is blocked.\0\
 Expired Password\0\
 The password has expired.\0\
 AWS Application Load Balancer\0\
 Client Closed Connection\0\
-The client closed the connection before the idle timeout.\0\
+The client closed the connection before the idle timeout elapsed.\0\
 AWS Application Load Balancer troubleshooting\0\
+https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html\0\
 Too Many Forwarded Addresses\0\
 X-Forwarded-For carried more than 30 addresses.\0\
 Incompatible Protocol\0\
 The request protocol does not match the target group protocol version.\0\
-Request Header Too Large\0\
-The request line or a header was too large.\0\
-SSL Certificate Error\0\
-The client certificate is invalid.\0\
-SSL Certificate Required\0\
-The client sent no certificate.\0\
-HTTP Request Sent to HTTPS Port\0\
-Plain HTTP arrived on an HTTPS port.\0\
+Request Header Or Cookie Too Large\0\
+A header field was too large; error_page knows the number, the client gets 400.\0\
+nginx, src/http/ngx_http_special_response.c\0\
+https://github.com/nginx/nginx/blob/HEAD/src/http/ngx_http_special_response.c\0\
+The SSL Certificate Error\0\
+The client certificate is invalid; error_page knows the number, the client gets 400.\0\
+No Required SSL Certificate Was Sent\0\
+The client sent no certificate; error_page knows the number, the client gets 400.\0\
+The Plain HTTP Request Was Sent to HTTPS Port\0\
+Plain HTTP arrived on an HTTPS port; error_page knows the number, the client gets 400.\0\
 Esri ArcGIS\0\
 Invalid Token\0\
-The token is expired or invalid.\0\
-Esri ArcGIS REST API\0\
+The token is expired or invalid; usually the error code in the body of a 200 response.\0\
+ArcGIS REST JS, arcgis-rest-places\0\
+https://github.com/Esri/arcgis-rest-js/blob/HEAD/packages/arcgis-rest-places/src/openapi-types.ts\0\
 Client Closed Request\0\
 The client closed the connection before the response; seen only in its log.\0\
+Cloudflare\0\
+The client closed the connection before the response; seen only in logs and analytics.\0\
+Cloudflare, Error 499\0\
+https://developers.cloudflare.com/support/troubleshooting/http-status-codes/4xx-client-error/error-499/\0\
+The call was cancelled, usually by the caller; the mapping of the code CANCELLED.\0\
+google.rpc.Code, google/rpc/code.proto\0\
+https://github.com/googleapis/googleapis/blob/HEAD/google/rpc/code.proto\0\
+The client has disconnected; commonly used in logs.\0\
+https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.http.statuscodes.status499clientclosedrequest\0\
+Azure Application Gateway\0\
+Client Closed the Connection\0\
+The client closed the connection before the server finished its response.\0\
+HTTP response codes in Application Gateway\0\
+https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes\0\
 Token Required\0\
-The token is missing.\0\
+The token is missing; usually the error code in the body of a 200 response.\0\
+CloudLinux\0\
+Resource Limit Is Reached\0\
+The website has used up the resources of its hosting account; also seen with cPanel.\0\
+CloudLinux OS components, LVEErrorCode\0\
+https://docs.cloudlinux.com/cloudlinuxos/cloudlinux_os_components/#lveerrorcode\0\
 cPanel\0\
 Bandwidth Limit Exceeded\0\
 The hosting account has used up its bandwidth.\0\
-cPanel and Apache bandwidth modules\0\
-Cloudflare\0\
+cPanel EasyApache 4, generate-errordoc-conf\0\
+https://github.com/CpanelInc/ea-apache24-config/blob/HEAD/SOURCES/generate-errordoc-conf\0\
+Microsoft Graph\0\
+The app is throttled because it exceeded the bandwidth cap; retry later.\0\
+Microsoft Graph error responses\0\
+https://learn.microsoft.com/en-us/graph/errors\0\
 Web Server Returns an Unknown Error\0\
 The origin answered with something empty, unknown or unexpected.\0\
 Cloudflare 5xx errors\0\
+https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-520/\0\
 Web Server Is Down\0\
 The origin refused the connection.\0\
+https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-521/\0\
 Connection Timed Out\0\
 The origin did not answer the connection in time.\0\
+https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/\0\
 Origin Is Unreachable\0\
 There is no route to the origin.\0\
+https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-523/\0\
 A Timeout Occurred\0\
 The origin accepted the connection and gave no timely response.\0\
+https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/\0\
 SSL Handshake Failed\0\
 The TLS handshake with the origin failed.\0\
+https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-525/\0\
 Invalid SSL Certificate\0\
 The certificate of the origin is not valid.\0\
-Railgun Error\0\
-The Railgun connection failed; the product is retired.\0\
+https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526/\0\
+Railgun Listener to Origin Error\0\
+The connection to the Railgun server of the origin was interrupted; the product is retired.\0\
+Cloudflare 5xx errors, before Railgun was retired\0\
+https://github.com/cloudflare/cloudflare-docs/blob/0a96d9c6ee6256f608b965025fd648d55befc5c5/content/support/Troubleshooting/Cloudflare%20Errors/Troubleshooting%20Cloudflare%205XX%20errors.md\0\
 Qualys SSL Labs\0\
 Service Is Overloaded\0\
-The service is overloaded; retry later.\0\
-Qualys SSL Labs API\0\
+The service is overloaded; retry after about 15 minutes.\0\
+SSL Labs API documentation, version 4\0\
+https://github.com/ssllabs/ssllabs-scan/blob/HEAD/ssllabs-api-docs-v4.md\0\
 Anthropic\0\
 Overloaded\0\
 The API is overloaded; retry later.\0\
-Anthropic API errors\0\
+Claude API errors\0\
+https://platform.claude.com/docs/en/api/errors\0\
 Origin DNS Error\0\
 The host of the origin could not be resolved; the body holds a 1xxx code.\0\
+https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530/\0\
+Cloudflare could not resolve the DNS record of the request.\0\
 Pantheon\0\
-Site Is Frozen\0\
+Site Frozen\0\
 The site is frozen because of inactivity.\0\
-Pantheon platform errors\0\
+Pantheon Docs, Platform and Site Information\0\
+https://docs.pantheon.io/guides/platform-considerations/platform-site-info#inactive-site-freezing\0\
+Temporarily Disabled\0\
+The endpoint is disabled for a short time.\0\
 The identity provider returned an error.\0\
-informal\0\
+No Site Detected\0\
+The environment holds no site, or the site has no index file.\0\
+Pantheon Docs, 5xx Level Errors\0\
+https://docs.pantheon.io/guides/errors-and-server-responses/5xx-errors\0\
 Network Read Timeout Error\0\
 A proxy timed out while reading.\0\
-usage by some HTTP proxies\0\
+informal, usage by some HTTP proxies\0\
 Tornado\0\
 The client got no response, for example because of a timeout; never on the wire.\0\
 Tornado, tornado.httpclient.HTTPClientError\0\
+https://www.tornadoweb.org/en/stable/httpclient.html#tornado.httpclient.HTTPClientError\0\
 Network Connect Timeout Error\0\
 A proxy timed out while connecting.\0\
+Unexpected Token\0\
+The request includes a JSON syntax error.\0\
 LinkedIn\0\
 Request Denied\0\
 The request was blocked, usually as automated.\0\
-LinkedIn, observed\0\
+informal, observed at LinkedIn\0\
+Phoenix\0\
+Session Gone\0\
+The long-polling session is gone, so the client rejoins; reported by the client, never sent.\0\
+Phoenix, assets/js/phoenix/longpoll.js\0\
+https://github.com/phoenixframework/phoenix/blob/HEAD/assets/js/phoenix/longpoll.js\0\
+Discord Gateway\0\
+Unknown Error\0\
+Something went wrong; the client may reconnect.\0\
+Discord, Opcodes and Status Codes\0\
+https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes\0\
+Twitch EventSub\0\
+The server has a problem, as HTTP 500.\0\
+Twitch EventSub WebSocket Messages\0\
+https://dev.twitch.tv/docs/eventsub/websocket-reference/#close-message\0\
+Pusher Channels\0\
+Application Only Accepts SSL Connections\0\
+The client must reconnect with wss.\0\
+Pusher Channels WebSocket protocol\0\
+https://pusher.com/docs/channels/library_auth_reference/pusher-websockets-protocol/#error-codes\0\
+Unknown Opcode\0\
+The client sent an invalid opcode, or an invalid payload for it.\0\
+Client Sent Inbound Traffic\0\
+The client sent a message other than a pong.\0\
+Application Does Not Exist\0\
+There is no such application.\0\
+Decode Error\0\
+The client sent an invalid payload.\0\
+Client Failed Ping-Pong\0\
+The client did not answer a ping with a pong.\0\
+Not Authenticated\0\
+The client sent a payload before it identified, or the session was invalidated.\0\
+Connection Unused\0\
+The client created no subscription within about 10 seconds.\0\
+Application Disabled\0\
+The application is disabled.\0\
+Authentication Failed\0\
+The token in the identify payload is incorrect; the client should not reconnect.\0\
+Reconnect Grace Time Expired\0\
+The client did not move to the reconnect URL within 30 seconds.\0\
+Application Is Over Connection Quota\0\
+The application has too many connections.\0\
+graphql-ws\0\
+Bad Response\0\
+The client could not make sense of what the server sent.\0\
+graphql-ws, src/common.ts\0\
+https://github.com/enisdenjo/graphql-ws/blob/HEAD/src/common.ts\0\
+Already Authenticated\0\
+The client identified more than once.\0\
+Network Timeout\0\
+A transient timeout of the network.\0\
+Path Not Found\0\
+There is nothing at the path of the connection.\0\
+Internal Client Error\0\
+The client met an error of its own.\0\
+Network Error\0\
+A transient error of the network.\0\
+Invalid Version String Format\0\
+The protocol version has a wrong format.\0\
+Invalid Seq\0\
+The sequence number for resuming was invalid; the client starts a new session.\0\
+Invalid Reconnect\0\
+The reconnect URL is invalid.\0\
+Unsupported Protocol Version\0\
+The protocol version is not supported.\0\
+Rate Limited\0\
+The client sends payloads too quickly.\0\
+No Protocol Version Supplied\0\
+The client gave no protocol version.\0\
+Session Timed Out\0\
+The session timed out; the client starts a new one.\0\
+Connection Is Unauthorized\0\
+The connection is not authorized.\0\
+Invalid Shard\0\
+The client identified with an invalid shard; it should not reconnect.\0\
+Sharding Required\0\
+The session would handle too many guilds, so the client must use shards.\0\
+Invalid API Version\0\
+The version for the gateway is invalid; the client should not reconnect.\0\
+Invalid Intent(s)\0\
+An intent is invalid; the client should not reconnect.\0\
+Disallowed Intent(s)\0\
+An intent is not enabled or not approved; the client should not reconnect.\0\
+Over Capacity\0\
+The service is over capacity; the client may reconnect after a second or more.\0\
+Generic Reconnect Immediately\0\
+The client may reconnect immediately.\0\
+Pong Reply Not Received\0\
+The client did not answer a ping; it may reconnect immediately.\0\
+Closed After Inactivity\0\
+The client was inactive for a long time and does not support ping.\0\
+graphql-transport-ws\0\
+The server got a message that it does not know or that is malformed.\0\
+GraphQL over WebSocket Protocol\0\
+https://github.com/enisdenjo/graphql-ws/blob/HEAD/PROTOCOL.md\0\
+The client asked for an operation before the connection was acknowledged.\0\
+The server rejects the connection, for example during authentication.\0\
+Subprotocol Not Acceptable\0\
+The client did not ask for the subprotocol graphql-transport-ws.\0\
+Connection Initialisation Timeout\0\
+The client did not initialise the connection in time.\0\
+Subscriber Already Exists\0\
+An operation with this ID is running already.\0\
+Too Many Initialisation Requests\0\
+The client initialised the connection more than once.\0\
+Terminated\0\
+The client gave up the connection at once, without waiting for its end.\0\
+graphql-ws, src/client.ts\0\
+https://github.com/enisdenjo/graphql-ws/blob/HEAD/src/client.ts\0\
+The server met an unexpected error.\0\
+Connection Acknowledgement Timeout\0\
+The server did not acknowledge the connection in time.\0\
 informational\0\
 success\0\
 redirection\0\

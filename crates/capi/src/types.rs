@@ -93,11 +93,11 @@ impl StatusRedirect {
 pub enum StatusStanding {
     /// The code has no standing.
     None,
-    /// In use.
+    /// Registered without a note: in use, or, as 102, dropped by a later document only.
     Current,
-    /// Registered by IANA for a limited time (104).
+    /// Registered by IANA for a limited time: 104, until 2026-11-13 as of 2025-09-15.
     Temporary,
-    /// Defined, but not to be used any more (305).
+    /// Defined, but not to be used any more (305: RFC 9110, Section 15.4.6).
     Deprecated,
     /// Defined by a document that has become historic (510).
     Obsolete,
@@ -129,7 +129,7 @@ impl StatusStanding {
 pub struct StatusVendor {
     /// The code; a vendor may use one that is not an HTTP status code, such as 999.
     pub code: c_int,
-    /// The vendor, such as `nginx`.
+    /// The vendor, such as `nginx`; `informal` where no vendor has documented the code.
     pub vendor: *const c_char,
     /// The vendor's phrase, such as `Client Closed Request`.
     pub phrase: *const c_char,
@@ -137,6 +137,8 @@ pub struct StatusVendor {
     pub description: *const c_char,
     /// The vendor's document or source that says so.
     pub reference: *const c_char,
+    /// A link to the reference.
+    pub url: *const c_char,
 }
 
 // SAFETY: the pointers lead to texts that are never written.

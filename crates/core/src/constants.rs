@@ -2,7 +2,8 @@
 
 /// 100 Continue
 ///
-/// The request headers are acceptable so far; the client should go on and send the content.
+/// The first part of the request has not been rejected; the client should go on and send the
+/// content.
 ///
 /// [RFC 9110, Section 15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1)
 pub const HTTP_100_CONTINUE: u16 = 100;
@@ -16,14 +17,16 @@ pub const HTTP_101_SWITCHING_PROTOCOLS: u16 = 101;
 
 /// 102 Processing
 ///
-/// The server has received the whole request and is still working on it.
+/// The server has received the whole request and is still working on it; RFC 4918 dropped this
+/// code.
 ///
 /// [RFC 2518, Section 10.1](https://www.rfc-editor.org/rfc/rfc2518#section-10.1)
 pub const HTTP_102_PROCESSING: u16 = 102;
 
 /// 103 Early Hints
 ///
-/// Header fields likely to appear in the final response, sent early so the client can start work.
+/// The server sends header fields that the final response is likely to have, so the client can
+/// start work.
 ///
 /// [RFC 8297, Section 2](https://www.rfc-editor.org/rfc/rfc8297#section-2)
 pub const HTTP_103_EARLY_HINTS: u16 = 103;
@@ -79,7 +82,8 @@ pub const HTTP_205_RESET_CONTENT: u16 = 205;
 
 /// 206 Partial Content
 ///
-/// The response carries the part of the resource that a range request asked for.
+/// The response carries one or more parts of the resource, maybe fewer than the range request asked
+/// for.
 ///
 /// [RFC 9110, Section 15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7)
 pub const HTTP_206_PARTIAL_CONTENT: u16 = 206;
@@ -93,7 +97,7 @@ pub const HTTP_207_MULTI_STATUS: u16 = 207;
 
 /// 208 Already Reported
 ///
-/// The member was already listed in an earlier part of the same multi-status response.
+/// Inside a DAV:propstat, the members of this collection were listed under another of its bindings.
 ///
 /// [RFC 5842, Section 7.1](https://www.rfc-editor.org/rfc/rfc5842#section-7.1)
 pub const HTTP_208_ALREADY_REPORTED: u16 = 208;
@@ -128,7 +132,8 @@ pub const HTTP_302_FOUND: u16 = 302;
 
 /// 303 See Other
 ///
-/// The result can be fetched from another address with GET.
+/// Location leads to a resource that answers the request indirectly; the client fetches it with
+/// GET.
 ///
 /// [RFC 9110, Section 15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4)
 pub const HTTP_303_SEE_OTHER: u16 = 303;
@@ -149,7 +154,7 @@ pub const HTTP_305_USE_PROXY: u16 = 305;
 
 /// 306 Reserved
 ///
-/// No longer used; the number stays reserved.
+/// The code is no longer used; the number stays reserved.
 ///
 /// [RFC 9110, Section 15.4.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.7)
 pub const HTTP_306_RESERVED: u16 = 306;
@@ -185,7 +190,7 @@ pub const HTTP_401_UNAUTHORIZED: u16 = 401;
 
 /// 402 Payment Required
 ///
-/// Reserved for future use.
+/// The code is reserved for future use.
 ///
 /// [RFC 9110, Section 15.5.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3)
 pub const HTTP_402_PAYMENT_REQUIRED: u16 = 402;
@@ -280,14 +285,14 @@ pub const HTTP_413_REQUEST_ENTITY_TOO_LARGE: u16 = 413;
 
 /// 414 URI Too Long
 ///
-/// The request target is longer than the server is willing to interpret.
+/// The target URI is longer than the server is willing to interpret.
 ///
 /// [RFC 9110, Section 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)
 pub const HTTP_414_URI_TOO_LONG: u16 = 414;
 
 /// 414 URI Too Long
 ///
-/// The request target is longer than the server is willing to interpret.
+/// The target URI is longer than the server is willing to interpret.
 ///
 /// [RFC 9110, Section 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15)
 ///
@@ -304,14 +309,16 @@ pub const HTTP_415_UNSUPPORTED_MEDIA_TYPE: u16 = 415;
 
 /// 416 Range Not Satisfiable
 ///
-/// None of the requested ranges can be served.
+/// The server rejects the ranges: none can be served, or too many small or overlapping ones were
+/// asked for.
 ///
 /// [RFC 9110, Section 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)
 pub const HTTP_416_RANGE_NOT_SATISFIABLE: u16 = 416;
 
 /// 416 Range Not Satisfiable
 ///
-/// None of the requested ranges can be served.
+/// The server rejects the ranges: none can be served, or too many small or overlapping ones were
+/// asked for.
 ///
 /// [RFC 9110, Section 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17)
 ///
@@ -328,7 +335,8 @@ pub const HTTP_417_EXPECTATION_FAILED: u16 = 417;
 
 /// 418 I'm a teapot
 ///
-/// Reserved because of the April Fools joke in RFC 2324; widely used as an Easter egg.
+/// The number is reserved because of the April Fools joke in RFC 2324 and widely used as an Easter
+/// egg.
 ///
 /// [RFC 9110, Section 15.5.19](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19)
 pub const HTTP_418_IM_A_TEAPOT: u16 = 418;
@@ -366,7 +374,7 @@ pub const HTTP_423_LOCKED: u16 = 423;
 
 /// 424 Failed Dependency
 ///
-/// The request failed because another request that it depended on failed.
+/// The request failed because another action that it depended on failed.
 ///
 /// [RFC 4918, Section 11.4](https://www.rfc-editor.org/rfc/rfc4918#section-11.4)
 pub const HTTP_424_FAILED_DEPENDENCY: u16 = 424;
@@ -478,7 +486,7 @@ pub const HTTP_508_LOOP_DETECTED: u16 = 508;
 
 /// 510 Not Extended
 ///
-/// The request did not meet the policy for extensions on the resource.
+/// The request did not meet the policy for access to the resource.
 ///
 /// [RFC 2774, Section 7](https://www.rfc-editor.org/rfc/rfc2774#section-7)
 pub const HTTP_510_NOT_EXTENDED: u16 = 510;
@@ -520,21 +528,21 @@ pub const WS_1003_UNSUPPORTED_DATA: u16 = 1003;
 
 /// 1004 Reserved
 ///
-/// Reserved; a meaning might be defined in the future.
+/// The number is reserved; a meaning might be defined in the future.
 ///
 /// [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
 pub const WS_1004_RESERVED: u16 = 1004;
 
 /// 1005 No Status Rcvd
 ///
-/// Reported locally when a Close frame carried no code; never sent.
+/// The Close frame carried no code; an endpoint reports this locally and never sends it.
 ///
 /// [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
 pub const WS_1005_NO_STATUS_RCVD: u16 = 1005;
 
 /// 1006 Abnormal Closure
 ///
-/// Reported locally when the connection ended without a Close frame; never sent.
+/// The connection ended without a Close frame; an endpoint reports this locally and never sends it.
 ///
 /// [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
 pub const WS_1006_ABNORMAL_CLOSURE: u16 = 1006;
@@ -569,56 +577,56 @@ pub const WS_1010_MANDATORY_EXT: u16 = 1010;
 
 /// 1011 Internal Error
 ///
-/// The server met an unexpected condition that kept it from fulfilling the request.
+/// The endpoint met an unexpected condition that kept it from fulfilling the request.
 ///
-/// [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
+/// [RFC 6455, Section 7.4.1, Erratum 3227](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
 pub const WS_1011_INTERNAL_ERROR: u16 = 1011;
 
 /// 1012 Service Restart
 ///
 /// The service is restarting; clients may reconnect after a random delay.
 ///
-/// [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
+/// [HyBi mailing list, msg09670](https://www.ietf.org/mail-archive/web/hybi/current/msg09670.html)
 pub const WS_1012_SERVICE_RESTART: u16 = 1012;
 
 /// 1013 Try Again Later
 ///
-/// The service is overloaded; clients should reconnect elsewhere or later.
+/// The service is overloaded; a client should go to another address, or come back upon user action.
 ///
-/// [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
+/// [HyBi mailing list, msg09670](https://www.ietf.org/mail-archive/web/hybi/current/msg09670.html)
 pub const WS_1013_TRY_AGAIN_LATER: u16 = 1013;
 
 /// 1014 Bad Gateway
 ///
 /// A gateway or proxy got an invalid response from the server behind it, as HTTP 502.
 ///
-/// [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
+/// [HyBi mailing list, msg10748](https://www.ietf.org/mail-archive/web/hybi/current/msg10748.html)
 pub const WS_1014_BAD_GATEWAY: u16 = 1014;
 
 /// 1015 TLS handshake
 ///
-/// Reported locally when the TLS handshake failed; never sent.
+/// The TLS handshake failed; an endpoint reports this locally and never sends it.
 ///
 /// [RFC 6455, Section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1)
 pub const WS_1015_TLS_HANDSHAKE: u16 = 1015;
 
 /// 3000 Unauthorized
 ///
-/// The endpoint is not authorized, as HTTP 401.
+/// The endpoint that receives this code must be authorized for its request, as with HTTP 401.
 ///
 /// [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
 pub const WS_3000_UNAUTHORIZED: u16 = 3000;
 
 /// 3003 Forbidden
 ///
-/// The endpoint refuses the peer, as HTTP 403.
+/// The endpoint that receives this code is authorized, but not for its request, as with HTTP 403.
 ///
 /// [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
 pub const WS_3003_FORBIDDEN: u16 = 3003;
 
 /// 3008 Timeout
 ///
-/// The peer took too long, as HTTP 408.
+/// The endpoint that receives this code took too long to answer, as with HTTP 408.
 ///
 /// [IANA WebSocket Close Code Number Registry](https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number)
 pub const WS_3008_TIMEOUT: u16 = 3008;

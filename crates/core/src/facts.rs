@@ -3,27 +3,52 @@
 //! The codes that the registry's columns mark with yes, or with no.
 
 use crate::Redirect;
-
 /// `cacheable` is `yes`.
 pub(crate) const fn cacheable(code: u16) -> bool {
     matches!(code, 200 | 203 | 204 | 206 | 300 | 301 | 308 | 404 | 405 | 410 | 414 | 451 | 501)
 }
 
+/// `storable` is `no`.
+pub(crate) const fn not_storable(code: u16) -> bool {
+    matches!(code, 100 | 101 | 102 | 103 | 104 | 428 | 429 | 431 | 511)
+}
+
+/// `content` is `no`.
+pub(crate) const fn not_content(code: u16) -> bool {
+    matches!(code, 100 | 101 | 102 | 103 | 104 | 204 | 205 | 304)
+}
+
+/// `body` is `no`.
+pub(crate) const fn not_body(code: u16) -> bool {
+    matches!(code, 100 | 101 | 102 | 103 | 104 | 204 | 304)
+}
+
 /// `retryable` is `yes`.
 pub(crate) const fn retryable(code: u16) -> bool {
-    matches!(code, 408 | 425 | 429 | 500 | 502 | 503 | 504 | 1001 | 1006 | 1012 | 1013 | 1014)
+    matches!(
+        code,
+        408 | 425 | 429 | 500 | 502 | 503 | 504 | 1001 | 1006 | 1012 | 1013 | 1014 | 3008
+    )
 }
 
-/// `content` is `no`, among the codes from 200 on.
-pub(crate) const fn contentless(code: u16) -> bool {
-    matches!(code, 204 | 205 | 304)
-}
-
-/// `sendable` is `yes`, among the codes below 3000.
+/// `sendable` is `yes`.
 pub(crate) const fn sendable(code: u16) -> bool {
     matches!(
         code,
-        1000 | 1001 | 1002 | 1003 | 1007 | 1008 | 1009 | 1010 | 1011 | 1012 | 1013 | 1014
+        1000 | 1001
+            | 1002
+            | 1003
+            | 1007
+            | 1008
+            | 1009
+            | 1010
+            | 1011
+            | 1012
+            | 1013
+            | 1014
+            | 3000
+            | 3003
+            | 3008
     )
 }
 

@@ -31,6 +31,7 @@ mod redirect;
 mod status;
 mod table;
 mod vendors;
+mod words;
 
 pub use category::{Category, category};
 pub use constants::*;

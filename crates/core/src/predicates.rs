@@ -1,6 +1,6 @@
 //! Yes-or-no questions about a code.
 
-use crate::facts;
+use crate::{facts, position};
 
 /// Whether the code is an interim response.
 ///
@@ -60,8 +60,9 @@ pub const fn is_websocket(code: u16) -> bool {
 
 /// Whether a response with this code may be cached without explicit freshness information.
 ///
-/// Such a code is heuristically cacheable. False for an unregistered code. RFC 9110, Section 15.1;
-/// for 451 RFC 7725, Section 3.
+/// Such a code is heuristically cacheable: 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451,
+/// 501. False for an unregistered code. Others may be cached when they say for how long: see
+/// [`is_storable`]. RFC 9110, Section 15.1; for 451 RFC 7725, Section 3.
 ///
 /// ```
 /// assert!(statuscodes::is_cacheable(404) && !statuscodes::is_cacheable(403));
@@ -71,12 +72,31 @@ pub const fn is_cacheable(code: u16) -> bool {
     facts::cacheable(code)
 }
 
+/// Whether a cache may store a response with this code at all.
+///
+/// True for 200 to 599, registered or not, except 428, 429, 431 and 511; false for 1xx and for a number
+/// that is not an HTTP status code. A response that may be stored needs explicit freshness information,
+/// unless [`is_cacheable`] is true. RFC 9111, Section 3; RFC 6585.
+///
+/// ```
+/// assert!(statuscodes::is_storable(403) && !statuscodes::is_storable(429));
+/// ```
+#[must_use]
+pub const fn is_storable(code: u16) -> bool {
+    matches!(code, 200..=599) && !facts::not_storable(code)
+}
+
 /// Whether repeating the request, or reconnecting a WebSocket, may succeed later.
 ///
-/// True for the HTTP status codes that clients commonly retry, for 425 (RFC 8470, Section 5.2), for
-/// 1006 (RFC 6455, Section 7.2.3) and for the close codes of a peer that goes away or is
-/// overloaded. False for an unregistered code. The method says whether the request is safe to
-/// repeat: RFC 9110, Section 9.2.2.
+/// For HTTP true for the codes that clients commonly retry, 408, 429, 500, 502, 503 and 504, for 425
+/// (RFC 8470, Section 5.2), and for an unregistered 5xx, which is treated as 500 (RFC 9110, Section 15).
+/// The method says whether the request is safe to repeat (RFC 9110, Section 9.2.2). 421 is not among
+/// them: the request may be repeated on another connection, but not on the same one.
+///
+/// For WebSocket true for 1006 (RFC 6455, Section 7.2.3), for a peer that goes away, restarts or is
+/// overloaded, 1001, 1012, 1013 and 1014, and for 3008, which is as HTTP 408. The registration of 1013
+/// wants a client to come back upon user action only; clients do it by themselves. False for every other
+/// number.
 ///
 /// ```
 /// use statuscodes::is_retryable;
@@ -84,26 +104,44 @@ pub const fn is_cacheable(code: u16) -> bool {
 /// let responses = [503, 429, 200];
 /// let attempts = responses.iter().take_while(|code| is_retryable(**code)).count() + 1;
 /// assert_eq!(attempts, 3);
+/// assert!(is_retryable(520));
 /// ```
 #[must_use]
 pub const fn is_retryable(code: u16) -> bool {
-    facts::retryable(code)
+    facts::retryable(code) || is_server_error(code) && position(code).is_none()
 }
 
-/// Whether a response with this code may have content.
+/// Whether a response with this code may be generated with content.
 ///
-/// True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for a number
-/// that is not an HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
+/// True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for a number that
+/// is not an HTTP status code. The response to HEAD, and a 2xx to CONNECT, never has content. To frame or
+/// to parse a response, ask [`allows_body`]. RFC 9110, Section 6.4.1 and 15.3.6.
 #[must_use]
 pub const fn allows_content(code: u16) -> bool {
-    matches!(code, 200..=599) && !facts::contentless(code)
+    matches!(code, 200..=599) && !facts::not_content(code)
+}
+
+/// Whether a response with this code is framed with a message body.
+///
+/// True for 200 to 599, registered or not, except 204 and 304; false for 1xx and for a number that is not
+/// an HTTP status code. 205 is framed as any other response, with a body of no bytes: a server sends
+/// `Content-Length: 0`, and a parser reads what the header fields say. The response to HEAD, and a 2xx to
+/// CONNECT, has no body. To know what may be generated, ask [`allows_content`]. RFC 9112, Section 6.3.
+///
+/// ```
+/// assert!(statuscodes::allows_body(205) && !statuscodes::allows_content(205));
+/// ```
+#[must_use]
+pub const fn allows_body(code: u16) -> bool {
+    matches!(code, 200..=599) && !facts::not_body(code)
 }
 
 /// Whether the code may stand in a Close frame.
 ///
-/// True for the registered codes below 3000 that are not reserved (RFC 6455, Section 7.4.1) and for
-/// 3000 to 4999, registered or not (Section 7.4.2). False for every other number. Some libraries
-/// refuse 1014, which IANA registered after the RFC.
+/// True for the registered ones below 3000 that are not reserved (RFC 6455, Section 7.4.1) and for 3000
+/// to 4999, registered or not (Section 7.4.2). False for every other number. `WebSocket.close()` of
+/// browsers takes only 1000 and 3000 to 4999, and some libraries refuse 1014, which IANA registered after
+/// the RFC.
 ///
 /// ```
 /// assert!(statuscodes::is_sendable(1001) && statuscodes::is_sendable(4000));

@@ -27,8 +27,8 @@ impl Redirect {
 
 /// The effect of an automatic redirect on the request method.
 ///
-/// `None` for a code that is not followed automatically and for an unregistered one. RFC 9110,
-/// Section 15.4.
+/// `None` for a code for which the RFC defines no effect on the method, and for an unregistered one. A
+/// user agent may follow 300, and any 3xx that has `Location`, all the same. RFC 9110, Section 15.4.
 ///
 /// ```
 /// use statuscodes::{Redirect, redirect};

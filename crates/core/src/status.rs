@@ -40,7 +40,8 @@ pub struct Status {
     pub deprecated_names: &'static [&'static str],
     /// The header fields that a response with this code must carry without condition.
     ///
-    /// RFC 9110, Section 15; for 226 RFC 3229, Section 10.4.1.
+    /// `Connection` and `Upgrade`, of 101 and 426, hold for HTTP/1.1 only (RFC 9113, Section 8.2.2).
+    /// RFC 9110, Section 7.8 and 15; for 226 RFC 3229, Section 10.4.1.
     ///
     /// ```
     /// let sent = ["Content-Type"];
@@ -49,6 +50,19 @@ pub struct Status {
     /// assert_eq!(missing, Some(&"Allow"));
     /// ```
     pub required_fields: &'static [&'static str],
+    /// The header fields that the defining document names for a response with this code.
+    ///
+    /// A response should or may carry them, or must under a condition; those that it must always carry
+    /// are the `required_fields`. RFC 9110, Section 15, and Section 10.2.3 for `Retry-After` of a
+    /// redirect; else the section of the code's `reference`.
+    ///
+    /// ```
+    /// let honours_retry_after = |code| {
+    ///     statuscodes::lookup(code).is_some_and(|it| it.expected_fields.contains(&"Retry-After"))
+    /// };
+    /// assert!(honours_retry_after(503) && !honours_retry_after(500));
+    /// ```
+    pub expected_fields: &'static [&'static str],
 }
 
 impl fmt::Display for Status {
@@ -60,11 +74,11 @@ impl fmt::Display for Status {
 /// The standing of a registration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Standing {
-    /// In use.
+    /// Registered without a note: in use, or, as 102, dropped by a later document only.
     Current,
-    /// Registered by IANA for a limited time (104).
+    /// Registered by IANA for a limited time: 104, until 2026-11-13 as of 2025-09-15.
     Temporary,
-    /// Defined, but not to be used any more (305).
+    /// Defined, but not to be used any more (305: RFC 9110, Section 15.4.6).
     Deprecated,
     /// Defined by a document that has become historic (510).
     Obsolete,

@@ -8,7 +8,7 @@ use crate::VENDORS;
 pub struct Vendor {
     /// The code; a vendor may use one that is not an HTTP status code, such as 999.
     pub code: u16,
-    /// The vendor, such as `nginx`.
+    /// The vendor, such as `nginx`; `informal` where no vendor has documented the code.
     pub vendor: &'static str,
     /// The vendor's phrase, such as `Client Closed Request`.
     pub phrase: &'static str,
@@ -16,6 +16,8 @@ pub struct Vendor {
     pub description: &'static str,
     /// The vendor's document or source that says so.
     pub reference: &'static str,
+    /// A link to the reference.
+    pub url: &'static str,
 }
 
 /// The vendors that use a code without registration, in the order of the registry.
@@ -23,9 +25,9 @@ pub struct Vendor {
 /// Empty when none is known. They never change the answers of the other functions.
 ///
 /// ```
-/// let names: Vec<_> = statuscodes::vendors(499).iter().map(|it| it.vendor).collect();
-/// assert_eq!(names, ["nginx", "Esri ArcGIS"]);
-/// assert!(statuscodes::lookup(499).is_none() && statuscodes::vendors(404).is_empty());
+/// let names: Vec<_> = statuscodes::vendors(530).iter().map(|it| it.vendor).collect();
+/// assert_eq!(names, ["Cloudflare", "Shopify", "Pantheon"]);
+/// assert!(statuscodes::lookup(530).is_none() && statuscodes::vendors(404).is_empty());
 /// ```
 #[must_use]
 pub const fn vendors(code: u16) -> &'static [Vendor] {

@@ -1,8 +1,8 @@
 //! The meaning of codes, compared with lists written out from the text of the RFCs.
 
 use statuscodes::{
-    ALL, Redirect, Standing, allows_content, is_cacheable, is_retryable, is_sendable, is_websocket,
-    lookup, redirect,
+    ALL, Redirect, Standing, allows_body, allows_content, is_cacheable, is_retryable, is_sendable,
+    is_storable, is_websocket, lookup, redirect,
 };
 
 fn codes_where(holds: impl Fn(u16) -> bool) -> Vec<u16> {
@@ -24,6 +24,23 @@ fn codes_without_content() {
     assert!(!codes_where(allows_content).iter().any(|code| !(200..=599).contains(code)));
 }
 
+/// RFC 9112, Section 6.3: "any response with a 1xx (Informational), 204 (No Content), or 304 (Not
+/// Modified) status code".
+#[test]
+fn codes_without_a_body() {
+    let expected: Vec<u16> = (200..=599).filter(|code| ![204, 304].contains(code)).collect();
+    assert_eq!(codes_where(allows_body), expected);
+}
+
+/// RFC 6585, Section 3 to 6: responses with 428, 429, 431 and 511 "MUST NOT be stored by a cache"; RFC
+/// 9111, Section 3: "the response status code is final".
+#[test]
+fn codes_that_no_cache_may_store() {
+    let expected: Vec<u16> =
+        (200..=599).filter(|code| ![428, 429, 431, 511].contains(code)).collect();
+    assert_eq!(codes_where(is_storable), expected);
+}
+
 /// RFC 9110, Section 15.4.2, 15.4.3, 15.4.4, 15.4.8 and 15.4.9.
 #[test]
 fn redirects() {
@@ -33,11 +50,32 @@ fn redirects() {
     assert_eq!(with(Redirect::Keep), [307, 308]);
 }
 
-/// RFC 8470, Section 5.2 for 425; RFC 6455, Section 7.2.3 for 1006.
+/// RFC 8470, Section 5.2 for 425; RFC 6455, Section 7.2.3 for 1006; RFC 9110, Section 15 for an
+/// unregistered 5xx, which is treated as 500.
 #[test]
 fn retryable_codes() {
-    let expected = [408, 425, 429, 500, 502, 503, 504, 1001, 1006, 1012, 1013, 1014];
+    let registered = [408, 425, 429, 500, 502, 503, 504, 1001, 1006, 1012, 1013, 1014, 3008];
+    let is_unregistered_5xx = |code: &u16| (500..=599).contains(code) && lookup(*code).is_none();
+    let mut expected: Vec<u16> = (500..=599).filter(is_unregistered_5xx).collect();
+    expected.extend(registered);
+    expected.sort_unstable();
     assert_eq!(codes_where(is_retryable), expected);
+}
+
+/// The lists in the documentation are those of the registry.
+#[test]
+fn documentation_lists_the_cacheable_and_the_retryable_codes() {
+    let source = include_str!("../src/predicates.rs").replace("\n///", "");
+    let words: String = source.split_whitespace().collect::<Vec<_>>().join(" ");
+    let list = |codes: &[u16]| codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let cacheable = format!("heuristically cacheable: {}.", list(&codes_where(is_cacheable)));
+    assert!(words.contains(&cacheable), "{cacheable}");
+    let retryable = codes_where(|code| is_retryable(code) && lookup(code).is_some());
+    let sentence = words.split("/// Whether repeating the request").nth(1).unwrap();
+    let documentation = sentence.split("/// ```").next().unwrap();
+    for code in retryable {
+        assert!(documentation.contains(&code.to_string()), "{code}");
+    }
 }
 
 /// RFC 6455, Section 7.4.1 and 7.4.2.
@@ -53,14 +91,63 @@ fn required_header_fields() {
     let with: Vec<_> = ALL.iter().filter(|status| !status.required_fields.is_empty()).collect();
     let with: Vec<_> = with.iter().map(|it| (it.code, it.required_fields)).collect();
     let expected: [(u16, &[&str]); 6] = [
-        (101, &["Upgrade"]),
+        (101, &["Upgrade", "Connection"]),
         (226, &["ETag"]),
         (401, &["WWW-Authenticate"]),
         (405, &["Allow"]),
         (407, &["Proxy-Authenticate"]),
-        (426, &["Upgrade"]),
+        (426, &["Upgrade", "Connection"]),
     ];
     assert_eq!(with, expected);
+}
+
+/// The section of each code that names the fields, where it is not the code's own.
+#[test]
+fn expected_header_fields() {
+    let expected: [(u16, &[&str]); 19] = [
+        (103, &["Link"]),
+        // draft-ietf-httpbis-resumable-upload, "Upload Creation" and "Upload Progress".
+        (104, &["Location", "Upload-Offset"]),
+        // The validator fields are those of RFC 9110, Section 8.8.
+        (201, &["Location", "ETag", "Last-Modified"]),
+        (204, &["ETag"]),
+        (
+            206,
+            &[
+                "Content-Range",
+                "Content-Type",
+                "Date",
+                "Cache-Control",
+                "ETag",
+                "Expires",
+                "Content-Location",
+                "Vary",
+            ],
+        ),
+        // RFC 3229, Section 10.5.1 and 10.5.2.
+        (226, &["IM", "Delta-Base"]),
+        // RFC 9110, Section 10.2.3 for Retry-After.
+        (300, &["Location", "Link", "Retry-After"]),
+        (301, &["Location", "Retry-After"]),
+        (302, &["Location", "Retry-After"]),
+        (303, &["Location", "Retry-After"]),
+        (304, &["Content-Location", "Date", "ETag", "Vary", "Cache-Control", "Expires"]),
+        (307, &["Location", "Retry-After"]),
+        (308, &["Location", "Retry-After"]),
+        (413, &["Retry-After"]),
+        (415, &["Accept", "Accept-Encoding"]),
+        (416, &["Content-Range"]),
+        (429, &["Retry-After"]),
+        // RFC 7725, Section 4.
+        (451, &["Link"]),
+        (503, &["Retry-After"]),
+    ];
+    let with: Vec<_> = ALL.iter().filter(|status| !status.expected_fields.is_empty()).collect();
+    let with: Vec<_> = with.iter().map(|it| (it.code, it.expected_fields)).collect();
+    assert_eq!(with, expected);
+    for status in ALL {
+        assert!(!status.required_fields.iter().any(|it| status.expected_fields.contains(it)));
+    }
 }
 
 #[test]
@@ -82,6 +169,10 @@ fn links_lead_to_the_section() {
     assert_eq!(url(1001), "https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1");
     let draft = "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload";
     assert_eq!(url(104), draft);
+    assert_eq!(url(1011), "https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1");
+    let hybi = "https://www.ietf.org/mail-archive/web/hybi/current/";
+    assert_eq!(url(1012), format!("{hybi}msg09670.html"));
+    assert_eq!(url(1014), format!("{hybi}msg10748.html"));
     let iana = "https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number";
     assert_eq!(url(3000), iana);
     assert!(is_websocket(3000));

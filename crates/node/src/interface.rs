@@ -18,6 +18,7 @@ pub struct Record {
     pub standing: &'static str,
     pub deprecated_names: Vec<&'static str>,
     pub required_fields: Vec<&'static str>,
+    pub expected_fields: Vec<&'static str>,
 }
 
 impl From<&Status> for Record {
@@ -32,12 +33,13 @@ impl From<&Status> for Record {
             standing: status.standing.as_str(),
             deprecated_names: status.deprecated_names.to_vec(),
             required_fields: status.required_fields.to_vec(),
+            expected_fields: status.expected_fields.to_vec(),
         }
     }
 }
 
 /// The names of the fields that are lists, as JavaScript has them.
-pub const LISTS: &[&str] = &["deprecatedNames", "requiredFields"];
+pub const LISTS: &[&str] = &["deprecatedNames", "requiredFields", "expectedFields"];
 
 /// A vendor's code.
 #[napi(object, object_from_js = false)]
@@ -48,6 +50,7 @@ pub struct VendorRecord {
     pub phrase: &'static str,
     pub description: &'static str,
     pub reference: &'static str,
+    pub url: &'static str,
 }
 
 impl From<&Vendor> for VendorRecord {
@@ -58,6 +61,7 @@ impl From<&Vendor> for VendorRecord {
             phrase: vendor.phrase,
             description: vendor.description,
             reference: vendor.reference,
+            url: vendor.url,
         }
     }
 }
@@ -87,8 +91,10 @@ pub const PREDICATES: &[&str] = &[
     "isError",
     "isWebsocket",
     "isCacheable",
+    "isStorable",
     "isRetryable",
     "allowsContent",
+    "allowsBody",
     "isSendable",
 ];
 
@@ -102,7 +108,9 @@ pub const fn flags(code: u16) -> u32 {
         | (statuscodes::is_error(code) as u32) << 5
         | (statuscodes::is_websocket(code) as u32) << 6
         | (statuscodes::is_cacheable(code) as u32) << 7
-        | (statuscodes::is_retryable(code) as u32) << 8
-        | (statuscodes::allows_content(code) as u32) << 9
-        | (statuscodes::is_sendable(code) as u32) << 10
+        | (statuscodes::is_storable(code) as u32) << 8
+        | (statuscodes::is_retryable(code) as u32) << 9
+        | (statuscodes::allows_content(code) as u32) << 10
+        | (statuscodes::allows_body(code) as u32) << 11
+        | (statuscodes::is_sendable(code) as u32) << 12
 }

@@ -27,8 +27,10 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     add_function(module, &wrap_pyfunction!(is_error, module)?)?;
     add_function(module, &wrap_pyfunction!(is_websocket, module)?)?;
     add_function(module, &wrap_pyfunction!(is_cacheable, module)?)?;
+    add_function(module, &wrap_pyfunction!(is_storable, module)?)?;
     add_function(module, &wrap_pyfunction!(is_retryable, module)?)?;
     add_function(module, &wrap_pyfunction!(allows_content, module)?)?;
+    add_function(module, &wrap_pyfunction!(allows_body, module)?)?;
     add_function(module, &wrap_pyfunction!(is_sendable, module)?)?;
     Ok(())
 }
@@ -48,15 +50,24 @@ fn lookup(code: &Bound<'_, PyAny>) -> Found<Py<Status>> {
 /// The record that a text names; None when it names none.
 ///
 /// It understands a number, a constant (deprecated ones too), a phrase or bare name in
-/// any case and punctuation, an earlier phrase, the name that another library gives a
-/// code, and a status line. A number beside a name must agree with it.
+/// any case, with any punctuation between its words, an earlier phrase, and the name that
+/// another library gives a code. A number beside a name must agree with it.
 ///
-/// A code's own phrase comes before one that another code had earlier; where an HTTP
-/// status and a close code share a phrase, the HTTP status wins unless the text says
-/// `WS`.
+/// In a status line, such as `HTTP/1.1 404 Nicht gefunden`, the number decides. Words
+/// such as `HTTP`, `status`, `code` or `close` may stand before a code: `HTTP Error 404:
+/// Not Found`, `status=404`, `code=1006`. A module's or a type's path may, if it says
+/// that HTTP statuses or close codes are meant (`http::StatusCode::NOT_FOUND`) or the
+/// name has its number (`status.HTTP_201_CREATED`); not if it says that something else is
+/// (`io.grpc.Status.NOT_FOUND`). A phrase never spans a separator of a path.
 ///
-/// It never guesses: there is no prefix or fuzzy match, and a text that is empty, not
-/// ASCII or longer than 128 bytes matches nothing.
+/// Where an HTTP status and a close code have a phrase, now or earlier, the HTTP status
+/// wins, unless the text says `WS`, `close` or the like; the word `HTTP` excludes close
+/// codes. Within a family a code's own phrase comes before one that another code had
+/// earlier.
+///
+/// It never guesses: there is no prefix match and no fuzzy match, punctuation inside a
+/// word joins nothing, and a text that is empty, a URL, not ASCII (but for dashes) or
+/// longer than 128 bytes is no match. RFC 9112, Section 4.
 #[pyfunction]
 #[pyo3(signature = (text, /))]
 fn find(text: &Bound<'_, PyAny>) -> Found<Py<Status>> {
@@ -96,8 +107,9 @@ fn category(code: &Bound<'_, PyAny>) -> Found<Text> {
 
 /// The effect of an automatic redirect on the request method.
 ///
-/// None for a code that is not followed automatically and for an unregistered one.
-/// RFC 9110, Section 15.4.
+/// None for a code for which the RFC defines no effect on the method, and for an
+/// unregistered one. A user agent may follow 300, and any 3xx that has `Location`, all
+/// the same. RFC 9110, Section 15.4.
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn redirect(code: &Bound<'_, PyAny>) -> Found<Text> {
@@ -180,41 +192,76 @@ fn is_websocket(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// Whether a response with this code may be cached without explicit freshness
 /// information.
 ///
-/// Such a code is heuristically cacheable. False for an unregistered code. RFC 9110,
-/// Section 15.1; for 451 RFC 7725, Section 3.
+/// Such a code is heuristically cacheable: 200, 203, 204, 206, 300, 301, 308, 404, 405,
+/// 410, 414, 451, 501. False for an unregistered code. Others may be cached when they say
+/// for how long: see `is_storable`. RFC 9110, Section 15.1; for 451 RFC 7725, Section 3.
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_cacheable(code: &Bound<'_, PyAny>) -> PyResult<bool> {
     argument::code(code, "is_cacheable").map(statuscodes::is_cacheable)
 }
 
+/// Whether a cache may store a response with this code at all.
+///
+/// True for 200 to 599, registered or not, except 428, 429, 431 and 511; false for 1xx
+/// and for a number that is not an HTTP status code. A response that may be stored needs
+/// explicit freshness information, unless `is_cacheable` is true. RFC 9111, Section 3;
+/// RFC 6585.
+#[pyfunction]
+#[pyo3(signature = (code, /))]
+fn is_storable(code: &Bound<'_, PyAny>) -> PyResult<bool> {
+    argument::code(code, "is_storable").map(statuscodes::is_storable)
+}
+
 /// Whether repeating the request, or reconnecting a WebSocket, may succeed later.
 ///
-/// True for the HTTP status codes that clients commonly retry, for 425 (RFC 8470,
-/// Section 5.2), for 1006 (RFC 6455, Section 7.2.3) and for the close codes of a peer
-/// that goes away or is overloaded. False for an unregistered code. The method says
-/// whether the request is safe to repeat: RFC 9110, Section 9.2.2.
+/// For HTTP true for the codes that clients commonly retry, 408, 429, 500, 502, 503 and
+/// 504, for 425 (RFC 8470, Section 5.2), and for an unregistered 5xx, which is treated as
+/// 500 (RFC 9110, Section 15). The method says whether the request is safe to repeat
+/// (RFC 9110, Section 9.2.2). 421 is not among them: the request may be repeated on
+/// another connection, but not on the same one.
+///
+/// For WebSocket true for 1006 (RFC 6455, Section 7.2.3), for a peer that goes away,
+/// restarts or is overloaded, 1001, 1012, 1013 and 1014, and for 3008, which is as HTTP
+/// 408. The registration of 1013 wants a client to come back upon user action only;
+/// clients do it by themselves. False for every other number.
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_retryable(code: &Bound<'_, PyAny>) -> PyResult<bool> {
     argument::code(code, "is_retryable").map(statuscodes::is_retryable)
 }
 
-/// Whether a response with this code may have content.
+/// Whether a response with this code may be generated with content.
 ///
 /// True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for
-/// a number that is not an HTTP status code. RFC 9110, Section 6.4.1 and 15.3.6.
+/// a number that is not an HTTP status code. The response to HEAD, and a 2xx to CONNECT,
+/// never has content. To frame or to parse a response, ask `allows_body`. RFC 9110,
+/// Section 6.4.1 and 15.3.6.
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn allows_content(code: &Bound<'_, PyAny>) -> PyResult<bool> {
     argument::code(code, "allows_content").map(statuscodes::allows_content)
 }
 
+/// Whether a response with this code is framed with a message body.
+///
+/// True for 200 to 599, registered or not, except 204 and 304; false for 1xx and for a
+/// number that is not an HTTP status code. 205 is framed as any other response, with a
+/// body of no bytes: a server sends `Content-Length: 0`, and a parser reads what the
+/// header fields say. The response to HEAD, and a 2xx to CONNECT, has no body. To know
+/// what may be generated, ask `allows_content`. RFC 9112, Section 6.3.
+#[pyfunction]
+#[pyo3(signature = (code, /))]
+fn allows_body(code: &Bound<'_, PyAny>) -> PyResult<bool> {
+    argument::code(code, "allows_body").map(statuscodes::allows_body)
+}
+
 /// Whether the code may stand in a Close frame.
 ///
-/// True for the registered codes below 3000 that are not reserved (RFC 6455,
+/// True for the registered ones below 3000 that are not reserved (RFC 6455,
 /// Section 7.4.1) and for 3000 to 4999, registered or not (Section 7.4.2). False for
-/// every other number. Some libraries refuse 1014, which IANA registered after the RFC.
+/// every other number. `WebSocket.close()` of browsers takes only 1000 and 3000 to 4999,
+/// and some libraries refuse 1014, which IANA registered after the RFC.
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_sendable(code: &Bound<'_, PyAny>) -> PyResult<bool> {

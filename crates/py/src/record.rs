@@ -34,8 +34,15 @@ pub struct Status {
     pub deprecated_names: Texts,
     /// The header fields that a response with this code must carry without condition.
     ///
-    /// RFC 9110, Section 15; for 226 RFC 3229, Section 10.4.1.
+    /// `Connection` and `Upgrade`, of 101 and 426, hold for HTTP/1.1 only (RFC 9113,
+    /// Section 8.2.2). RFC 9110, Section 7.8 and 15; for 226 RFC 3229, Section 10.4.1.
     pub required_fields: Texts,
+    /// The header fields that the defining document names for a response with this code.
+    ///
+    /// A response should or may carry them, or must under a condition; those that it must
+    /// always carry are the `required_fields`. RFC 9110, Section 15, and Section 10.2.3 for
+    /// `Retry-After` of a redirect; else the section of the code's `reference`.
+    pub expected_fields: Texts,
 }
 
 impl Status {
@@ -50,6 +57,7 @@ impl Status {
         "standing",
         "deprecated_names",
         "required_fields",
+        "expected_fields",
     ];
 }
 
@@ -65,6 +73,7 @@ impl From<&'static statuscodes::Status> for Status {
             standing: status.standing.as_str().into(),
             deprecated_names: status.deprecated_names.into(),
             required_fields: status.required_fields.into(),
+            expected_fields: status.expected_fields.into(),
         }
     }
 }
@@ -77,7 +86,7 @@ impl From<&'static statuscodes::Status> for Status {
 pub struct Vendor {
     /// The code; a vendor may use one that is not an HTTP status code, such as 999.
     pub code: u16,
-    /// The vendor, such as `nginx`.
+    /// The vendor, such as `nginx`; `informal` where no vendor has documented the code.
     pub vendor: Text,
     /// The vendor's phrase, such as `Client Closed Request`.
     pub phrase: Text,
@@ -85,12 +94,14 @@ pub struct Vendor {
     pub description: Text,
     /// The vendor's document or source that says so.
     pub reference: Text,
+    /// A link to the reference.
+    pub url: Text,
 }
 
 impl Vendor {
     /// The names of the fields.
     pub const FIELDS: &'static [&'static str] =
-        &["code", "vendor", "phrase", "description", "reference"];
+        &["code", "vendor", "phrase", "description", "reference", "url"];
 }
 
 impl From<&'static statuscodes::Vendor> for Vendor {
@@ -101,6 +112,7 @@ impl From<&'static statuscodes::Vendor> for Vendor {
             phrase: vendor.phrase.into(),
             description: vendor.description.into(),
             reference: vendor.reference.into(),
+            url: vendor.url.into(),
         }
     }
 }

@@ -60,8 +60,10 @@ fn predicates(code: c_int) {
         std::hint::black_box(holds(code));
     }
     assert!(!status_is_cacheable(code) || is_registered(code));
-    assert!(!status_is_retryable(code) || is_registered(code));
-    assert!(!status_allows_content(code) || matches!(code, 200..600));
+    assert!(!status_is_retryable(code) || is_registered(code) || status_is_server_error(code));
+    assert!(!status_allows_content(code) || status_allows_body(code));
+    assert!(!status_allows_body(code) || matches!(code, 200..600));
+    assert!(!status_is_cacheable(code) || status_is_storable(code));
     assert!(!status_is_sendable(code) || status_is_websocket(code));
 }
 
@@ -88,7 +90,7 @@ fn vendors(code: c_int, index: usize) {
     // SAFETY: a pointer to a record leads to a static one.
     let Some(vendor) = (unsafe { status_vendor(code, index).as_ref() }) else { return };
     assert_eq!(vendor.code, code);
-    for text in [vendor.vendor, vendor.phrase, vendor.description, vendor.reference] {
+    for text in [vendor.vendor, vendor.phrase, vendor.description, vendor.reference, vendor.url] {
         assert!(read(text).is_some());
     }
 }

@@ -18,7 +18,7 @@ pub const TEXTS: &[extern "C" fn(c_int) -> *const c_char] = &[
 
 /// An item of a list of a registered code.
 pub const LISTS: &[extern "C" fn(c_int, usize) -> *const c_char] =
-    &[status_deprecated_name, status_required_field];
+    &[status_deprecated_name, status_required_field, status_expected_field];
 
 pub const PREDICATES: &[extern "C" fn(c_int) -> bool] = &[
     status_is_informational,
@@ -29,7 +29,9 @@ pub const PREDICATES: &[extern "C" fn(c_int) -> bool] = &[
     status_is_error,
     status_is_websocket,
     status_is_cacheable,
+    status_is_storable,
     status_is_retryable,
     status_allows_content,
+    status_allows_body,
     status_is_sendable,
 ];

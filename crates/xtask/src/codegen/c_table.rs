@@ -30,7 +30,7 @@ struct Cell<'a> {
 }
 
 pub fn of<'a>(interface: &'a Interface, registry: &Registry) -> Table<'a> {
-    let Registry { codes, vendors } = registry;
+    let Registry { codes, vendors, .. } = registry;
     let mut texts = Texts::default();
     texts.offset("");
     let longest = longest(interface, registry);

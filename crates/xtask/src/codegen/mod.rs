@@ -3,6 +3,7 @@
 mod c_table;
 mod context;
 mod docs;
+mod find;
 mod header;
 mod render;
 #[cfg(test)]

@@ -30,14 +30,14 @@ const UNIONS: [Definition; 11] = [
     ("ClientErrorCode", "error of the client: 4xx (RFC 9110, Section 15.5)", |it| class(it) == 4),
     ("ServerErrorCode", "error of the server: 5xx (RFC 9110, Section 15.6)", |it| class(it) == 5),
     ("ContentlessCode", "HTTP status code whose response has no content (RFC 9110, Section 6.4.1 and 15.3.6)",
-        |it| it.is_http() && !it.content),
+        |it| it.is_http() && !it.is("content")),
     ("ContentfulCode", "HTTP status code whose response may have content (RFC 9110, Section 6.4.1)",
-        |it| it.is_http() && it.content),
-    ("CacheableCode", "code that is heuristically cacheable (RFC 9110, Section 15.1)", |it| it.cacheable),
-    ("RetryableCode", "code after which a later try may succeed: see `is_retryable`", |it| it.retryable),
+        |it| it.is("content")),
+    ("CacheableCode", "code that is heuristically cacheable (RFC 9110, Section 15.1)", |it| it.is("cacheable")),
+    ("RetryableCode", "code after which a later try may succeed: see `is_retryable`", |it| it.is("retryable")),
     ("CloseCode", "WebSocket close code (RFC 6455, Section 7.4)", |it| !it.is_http()),
     ("SendableCloseCode", "close code that may stand in a Close frame (RFC 6455, Section 7.4.1)",
-        |it| it.sendable),
+        |it| it.is("sendable")),
 ];
 
 /// The predicates that narrow to a union. Any other predicate narrows nothing.
@@ -50,7 +50,7 @@ pub const NARROWINGS: [(&str, Narrowing); 11] = [
     ("is_error", registered("ErrorCode")),
     ("is_websocket", registered("CloseCode")),
     ("is_cacheable", alone("CacheableCode")),
-    ("is_retryable", alone("RetryableCode")),
+    ("is_retryable", registered("RetryableCode")),
     ("allows_content", registered("ContentfulCode")),
     ("is_sendable", registered("SendableCloseCode")),
 ];

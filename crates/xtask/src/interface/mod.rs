@@ -36,7 +36,7 @@ const SOURCES: &str = "crates/core/src";
 const PREDICATES: &str = "predicates.rs";
 /// The files with the other items that the packages repeat.
 const OTHERS: [&str; 6] =
-    ["category.rs", "find.rs", "lookup.rs", "redirect.rs", "status.rs", "vendors.rs"];
+    ["category.rs", "find/mod.rs", "lookup.rs", "redirect.rs", "status.rs", "vendors.rs"];
 
 /// Reads the interface of core in a copy of the project.
 pub fn load(root: &Path) -> Result<Interface> {

@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 
 use anyhow::{Result, bail, ensure};
 
+use super::words::Word;
 use super::{Code, Vendor};
 
 /// Checks a registered code.
@@ -33,11 +34,15 @@ pub fn code(code: &Code, range: RangeInclusive<u16>, claims: &mut Claims) -> Res
 
 /// Refuses facts that core cannot express, since it states them for whole ranges.
 fn facts(code: &Code) -> Result<()> {
-    let Code { code: number, content, sendable, redirect, .. } = code;
+    let Code { code: number, redirect, .. } = code;
     let redirects = (300..=399).contains(number);
     ensure!(redirects || redirect.is_none(), "{number} redirects nothing: leave it empty");
-    ensure!(!content || *number >= 200, "{number} has no content, as every 1xx code");
-    ensure!(*sendable || *number < 3000, "{number} is sendable, as every code from 3000 to 4999");
+    for (fact, what) in [("content", "content"), ("body", "body"), ("storable", "use for a cache")]
+    {
+        ensure!(!code.is(fact) || *number >= 200, "{number} has no {what}, as every 1xx code");
+    }
+    let is_sendable = code.is("sendable") || *number < 3000;
+    ensure!(is_sendable, "{number} is sendable, as every code from 3000 to 4999");
     Ok(())
 }
 
@@ -45,6 +50,11 @@ fn facts(code: &Code) -> Result<()> {
 pub fn vendor(vendor: &Vendor, range: RangeInclusive<u16>, claims: &mut Claims) -> Result<()> {
     within(vendor.code, range)?;
     claims.claim("code and vendor", format!("{} {}", vendor.code, vendor.name), vendor.code)
+}
+
+/// Checks a word before a name.
+pub fn word(word: &Word, claims: &mut Claims) -> Result<()> {
+    claims.claim("word", word.spelling().to_lowercase(), &word.word)
 }
 
 /// Checks a text that stands in comments and strings of every language.
@@ -82,6 +92,7 @@ const IANA: &str = "IANA WebSocket Close Code Number Registry";
 pub fn url(reference: &str) -> Result<String> {
     if let Some(rfc) = reference.strip_prefix("RFC ")
         && let Some((number, section)) = rfc.split_once(", Section ")
+        && let section = section.split_once(", Erratum ").map_or(section, |(section, _)| section)
         && number.parse::<u32>().is_ok()
         && section.starts_with(|first: char| first.is_ascii_alphanumeric())
         && !section.contains(' ')
@@ -93,6 +104,11 @@ pub fn url(reference: &str) -> Result<String> {
     {
         return Ok(format!("https://datatracker.ietf.org/doc/html/{reference}"));
     }
+    if let Some(message) = reference.strip_prefix("HyBi mailing list, ")
+        && message.strip_prefix("msg").is_some_and(|number| number.parse::<u32>().is_ok())
+    {
+        return Ok(format!("https://www.ietf.org/mail-archive/web/hybi/current/{message}.html"));
+    }
     if reference == IANA {
         let page = "https://www.iana.org/assignments/websocket/websocket.xhtml";
         return Ok(format!("{page}#close-code-number"));
@@ -103,14 +119,14 @@ pub fn url(reference: &str) -> Result<String> {
     )
 }
 
-/// The values that the rows of a file have used up.
+/// The values that the rows of a file have used up, each with the row's own name.
 #[derive(Default)]
-pub struct Claims(HashMap<(&'static str, String), u16>);
+pub struct Claims(HashMap<(&'static str, String), String>);
 
 impl Claims {
-    /// Claims a value for a code's row.
-    fn claim(&mut self, what: &'static str, value: impl Display, code: u16) -> Result<()> {
-        match self.0.insert((what, value.to_string()), code) {
+    /// Claims a value for a row.
+    fn claim(&mut self, what: &'static str, value: impl Display, row: impl Display) -> Result<()> {
+        match self.0.insert((what, value.to_string()), row.to_string()) {
             Some(first) => bail!("the {what} {value} is that of {first} already"),
             None => Ok(()),
         }

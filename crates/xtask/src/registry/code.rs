@@ -19,18 +19,16 @@ pub struct Code {
     pub standing: String,
     pub deprecated_names: Vec<String>,
     pub other_phrases: Vec<String>,
-    pub cacheable: bool,
-    pub content: bool,
     /// The variant of core's `Redirect`.
     pub redirect: Option<String>,
-    pub retryable: bool,
-    pub sendable: bool,
+    /// The columns that are `yes` or `no`.
+    pub facts: Vec<(&'static str, bool)>,
     /// The values of the fields of core's `Status`, in their order.
     pub record: Vec<Value>,
 }
 
 impl Code {
-    pub fn of_row(row: &Row, interface: &Interface) -> Result<Self> {
+    pub fn of_row(row: &Row, facts: &[&'static str], interface: &Interface) -> Result<Self> {
         let text = |column| row.cell(column).unwrap_or_default().to_owned();
         let lists = |column| list(row.cell(column).unwrap_or_default());
         let reference = text("reference");
@@ -44,11 +42,8 @@ impl Code {
             standing: text("standing"),
             deprecated_names: lists("deprecated_names")?,
             other_phrases: lists("other_phrases")?,
-            cacheable: yes_or_no(row, "cacheable")?,
-            content: yes_or_no(row, "content")?,
             redirect: redirect(&text("redirect"), interface)?,
-            retryable: yes_or_no(row, "retryable")?,
-            sendable: yes_or_no(row, "sendable")?,
+            facts: facts.iter().map(|fact| yes_or_no(row, fact)).collect::<Result<_>>()?,
             record: Vec::new(),
         };
         code.record = of_row(row, &interface.status, interface, |field| code.made(field))?;
@@ -63,6 +58,11 @@ impl Code {
     /// The earlier names of the code's constant.
     pub fn deprecated_constants(&self) -> Vec<String> {
         self.deprecated_names.iter().map(|name| self.constant_of(name)).collect()
+    }
+
+    /// Whether the answer of a column is yes.
+    pub fn is(&self, fact: &'static str) -> bool {
+        self.facts.contains(&(fact, true))
     }
 
     /// Whether it is an HTTP status code; else it is a close code.
@@ -109,12 +109,11 @@ fn number(row: &Row) -> Result<u16> {
     cell.parse().with_context(|| format!("{cell:?} is no code"))
 }
 
-/// A fact that is `no` where the file has no such column.
-fn yes_or_no(row: &Row, column: &str) -> Result<bool> {
-    match row.cell(column) {
-        Some("yes") => Ok(true),
-        Some("no") | None => Ok(false),
-        Some(cell) => bail!("{column} is {cell:?}, neither yes nor no"),
+fn yes_or_no(row: &Row, fact: &'static str) -> Result<(&'static str, bool)> {
+    match row.cell(fact).unwrap_or_default() {
+        "yes" => Ok((fact, true)),
+        "no" => Ok((fact, false)),
+        cell => bail!("{fact} is {cell:?}, neither yes nor no"),
     }
 }
 

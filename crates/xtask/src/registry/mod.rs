@@ -8,6 +8,7 @@ mod record;
 pub mod table;
 #[cfg(test)]
 mod tests;
+pub mod words;
 
 use std::ops::RangeInclusive;
 use std::path::Path;
@@ -20,6 +21,7 @@ use file::Columns;
 
 pub use code::{Code, Vendor};
 pub use record::Value;
+use words::Word;
 
 /// All that the files hold.
 pub struct Registry {
@@ -27,12 +29,16 @@ pub struct Registry {
     pub codes: Vec<Code>,
     /// The codes that vendors use without registration, by number, else in the order of the file.
     pub vendors: Vec<Vendor>,
+    /// The words that `find` knows before a name.
+    pub words: Vec<Word>,
 }
 
 /// A file of registered codes. It has a column for each field of core's `Status`, and others.
 struct File {
     name: &'static str,
     range: RangeInclusive<u16>,
+    /// The columns that are `yes` or `no`.
+    facts: &'static [&'static str],
     others: &'static [&'static str],
     /// Whether it may lack the column of a list.
     lacks_lists: bool,
@@ -42,19 +48,22 @@ const FILES: [File; 2] = [
     File {
         name: "http.csv",
         range: 100..=599,
-        others: &["cacheable", "content", "redirect", "retryable", "other_phrases"],
+        facts: &["cacheable", "storable", "content", "body", "retryable"],
+        others: &["redirect", "other_phrases"],
         lacks_lists: false,
     },
     File {
         name: "websocket.csv",
         range: 1000..=3999,
-        others: &["sendable", "retryable", "other_phrases"],
+        facts: &["sendable", "retryable"],
+        others: &["other_phrases"],
         lacks_lists: true,
     },
 ];
 
 const FOLDER: &str = "crates/core/registry";
 const VENDORS: &str = "vendor.csv";
+const WORDS: &str = "words.csv";
 
 /// The one field that has no column, since it follows from the reference.
 const URL: &str = "url";
@@ -70,7 +79,7 @@ fn read(folder: &Path, interface: &Interface) -> Result<Registry> {
     for file in FILES {
         let mut claims = Claims::default();
         codes.extend(file::read(folder, file.name, &file.columns(interface), |row| {
-            let code = Code::of_row(row, interface)?;
+            let code = Code::of_row(row, file.facts, interface)?;
             check::code(&code, file.range.clone(), &mut claims)?;
             Ok(code)
         })?);
@@ -85,7 +94,14 @@ fn read(folder: &Path, interface: &Interface) -> Result<Registry> {
         Ok(vendor)
     })?;
     vendors.sort_by_key(|vendor| vendor.code);
-    Ok(Registry { codes, vendors })
+    let mut claims = Claims::default();
+    let columns = Columns { required: vec!["word", "family"], optional: Vec::new() };
+    let words = file::read(folder, WORDS, &columns, |row| {
+        let word = Word::of_row(row)?;
+        check::word(&word, &mut claims)?;
+        Ok(word)
+    })?;
+    Ok(Registry { codes, vendors, words })
 }
 
 impl File {
@@ -95,7 +111,7 @@ impl File {
         let (optional, required): (Vec<_>, Vec<_>) = fields.partition(may_lack);
         let names = |fields: Vec<&'a Field>| fields.into_iter().map(|field| field.name.as_str());
         Columns {
-            required: names(required).chain(self.others.iter().copied()).collect(),
+            required: names(required).chain([self.facts, self.others].concat()).collect(),
             optional: names(optional).collect(),
         }
     }

@@ -38,6 +38,10 @@ impl Table {
         *row = cells.map(|(at, cell)| if at == position { value } else { cell }).collect();
     }
 
+    pub fn add_row(&mut self, cells: &[&str]) {
+        self.rows.push(StringRecord::from(cells));
+    }
+
     /// Adds a column with the same value in each row.
     pub fn add_column(&mut self, column: &str, value: &str) {
         self.columns.push_field(column);

@@ -14,7 +14,7 @@ fn refusal(file: &str, change: impl FnOnce(&mut Table)) -> String {
     let shell = Shell::new().unwrap();
     let copy = shell.create_temp_dir().unwrap();
     let folder = root().join(FOLDER);
-    for name in [HTTP, WEBSOCKET, VENDORS] {
+    for name in [HTTP, WEBSOCKET, VENDORS, WORDS] {
         shell.copy_file(folder.join(name), copy.path()).unwrap();
     }
     let mut table = Table::read(&folder.join(file));
@@ -131,4 +131,15 @@ fn a_row_that_is_too_short_is_refused() {
     let error = read(copy.path(), &interface::load(root()).unwrap()).err().expect("a refusal");
     let error = format!("{error:#}");
     assert!(error.contains("http.csv") && error.contains("found record with 2 fields"), "{error}");
+}
+
+#[test]
+fn words_are_refused_that_find_could_not_read() {
+    let word = |word: &str, family: &str| refusal(WORDS, |table| table.add_row(&[word, family]));
+    assert!(
+        word("two words", "http")
+            .ends_with("\"two words\" is no word: take small letters, as web-socket")
+    );
+    assert!(word("brand-new", "gopher").contains("\"gopher\" is none of http, websocket"));
+    assert!(word("websocket", "").ends_with("the word websocket is that of web-socket already"));
 }

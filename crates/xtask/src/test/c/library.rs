@@ -16,7 +16,7 @@ use crate::root;
 type Elf<'data> = ElfFile<'data, FileHeader64<Endianness>>;
 
 /// In bytes, without symbols.
-const SIZE_LIMIT: usize = 64_000;
+const SIZE_LIMIT: usize = 96_000;
 
 /// Words in the names of Rust's panic machinery.
 const OF_PANICS: [&str; 3] = ["panic", "unwind", "personality"];

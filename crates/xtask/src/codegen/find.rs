@@ -1,0 +1,115 @@
+//! The phrases and words that `find` knows.
+
+use std::cmp::Reverse;
+
+use serde::Serialize;
+
+use crate::registry::words::{Means, capitalized};
+use crate::registry::{Code, Registry};
+
+/// The letters of all phrases, and a row for each code that has one.
+#[derive(Serialize)]
+pub struct Phrases {
+    letters: Vec<String>,
+    rows: Vec<PhraseRow>,
+    starts: Vec<usize>,
+}
+
+#[derive(Serialize)]
+struct PhraseRow {
+    letters: String,
+    start: usize,
+    end: usize,
+    code: u16,
+}
+
+pub fn phrases(registry: &Registry) -> Phrases {
+    let mut keys: Vec<_> = registry.codes.iter().flat_map(|code| keys(code, registry)).collect();
+    keys.sort();
+    let starts = starts(keys.iter().map(|key| key.letters.as_str()));
+    let mut phrases = Phrases { letters: Vec::new(), rows: Vec::new(), starts };
+    let mut end = 0;
+    for Key { spelling: letters, code, .. } in keys {
+        if phrases.letters.last() != Some(&letters) {
+            end += letters.len();
+            phrases.letters.push(letters.clone());
+        }
+        phrases.rows.push(PhraseRow { start: end - letters.len(), end, letters, code });
+    }
+    phrases
+}
+
+/// The order of phrases: by letters, an HTTP status before a close code, a phrase that its code has now
+/// before one that it had earlier.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    letters: String,
+    is_websocket: bool,
+    is_earlier: bool,
+    code: u16,
+    spelling: String,
+}
+
+fn keys<'a>(code: &'a Code, registry: &'a Registry) -> impl Iterator<Item = Key> {
+    let phrases = code.other_phrases.iter().map(|phrase| (phrase, true));
+    [(&code.phrase, false)].into_iter().chain(phrases).map(|(phrase, is_earlier)| {
+        let spelling = spelling(phrase, registry);
+        Key {
+            letters: spelling.to_lowercase(),
+            is_websocket: !code.is_http(),
+            is_earlier,
+            code: code.code,
+            spelling,
+        }
+    })
+}
+
+/// A phrase's letters, with a capital where a part begins, also within a word that may be written apart.
+fn spelling(phrase: &str, registry: &Registry) -> String {
+    let apart = registry.words.iter().filter(|word| word.word.contains('-'));
+    apart.fold(capitalized(phrase), |spelling, word| {
+        let joined = capitalized(&word.word.replace('-', ""));
+        spelling.replace(&joined, &word.spelling())
+    })
+}
+
+/// The words, in the order of their first letters, longest first.
+#[derive(Serialize)]
+pub struct Words {
+    rows: Vec<WordRow>,
+    starts: Vec<usize>,
+}
+
+#[derive(Serialize)]
+struct WordRow {
+    letters: String,
+    means: &'static str,
+}
+
+pub fn words(registry: &Registry) -> Words {
+    let words = registry.words.iter();
+    let words = words.filter_map(|word| Some((word.spelling(), means(word.means)?)));
+    let mut rows: Vec<_> = words.map(|(letters, means)| WordRow { letters, means }).collect();
+    rows.sort_by_key(|row| (row.letters.bytes().next(), Reverse(row.letters.len())));
+    Words { starts: starts(rows.iter().map(|row| row.letters.as_str())), rows }
+}
+
+/// The meaning as core has it; `None` for a word that stands before no name.
+fn means(means: Means) -> Option<&'static str> {
+    match means {
+        Means::Http => Some("Of(Http)"),
+        Means::WebSocket => Some("Of(WebSocket)"),
+        Means::Either => Some("Either"),
+        Means::Other => Some("Other"),
+        Means::Number => Some("Number"),
+        Means::Nothing => Some("Nothing"),
+        Means::Apart => None,
+    }
+}
+
+/// Where the texts of each first letter begin, and where the last ones end.
+fn starts<'a>(sorted: impl Iterator<Item = &'a str> + Clone) -> Vec<usize> {
+    let first = |text: &str| text.bytes().next().map(|letter| letter.to_ascii_lowercase());
+    let before = |letter| sorted.clone().take_while(|text| first(text) < Some(letter)).count();
+    (b'a'..=b'z' + 1).map(before).collect()
+}
