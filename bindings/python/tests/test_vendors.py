@@ -8,17 +8,15 @@ import pytest
 
 from statuscodes import HTTP_404_NOT_FOUND, Vendor, find, lookup, phrase, vendors
 
-VENDORS = [vendor for code in range(1000) for vendor in vendors(code)]
+VENDORS = [vendor for code in range(5000) for vendor in vendors(code)]
 
 
 @pytest.mark.parametrize(
     ("code", "names"),
     [
-        (419, ["Laravel", "ASP.NET Core"]),
-        (499, ["nginx", "Esri ArcGIS"]),
-        (529, ["Qualys SSL Labs", "Anthropic"]),
-        (530, ["Cloudflare", "Pantheon"]),
+        (530, ["Cloudflare", "Shopify", "Pantheon"]),
         (999, ["LinkedIn"]),
+        (4004, ["Discord Gateway", "Twitch EventSub", "Pusher Channels", "graphql-ws"]),
     ],
 )
 def test_a_number_has_its_vendors_in_the_order_of_the_registry(code: int, names: list[str]) -> None:
@@ -48,11 +46,11 @@ def test_a_vendor_says_what_it_means() -> None:
 
 
 def test_vendors_are_equal_to_themselves_alone() -> None:
-    (nginx, esri) = vendors(499)
+    nginx, other, *_ = vendors(499)
     assert nginx == vendors(499)[0]
-    assert nginx != esri
+    assert nginx != other
     assert hash(nginx) == hash(vendors(499)[0])
-    assert len({nginx, esri, *vendors(499)}) == 2
+    assert len({nginx, other, *vendors(499)}) == len(vendors(499))
     strangers: list[Any] = [499, ("nginx", 499), None, lookup(404)]
     assert not any(nginx == stranger for stranger in strangers)
 

@@ -4,24 +4,26 @@
 //! part.
 
 use crate::find::Family::{Http, WebSocket};
-use crate::find::Means::{self, Either, Nothing, Number, Of, Other};
+use crate::find::Means::{self, Close, Either, Nothing, Number, Of, Other};
 
 /// Where the words of each first letter begin.
-pub(crate) static STARTS: [u8; 27] = [
-    0, 1, 2, 7, 7, 10, 13, 14, 17, 17, 17, 17, 19, 21, 23, 25, 26, 26, 33, 40, 42, 42, 42, 46, 46,
-    46, 46,
+pub(crate) static STARTS: [u16; 27] = [
+    0, 1, 2, 8, 8, 12, 15, 16, 19, 19, 19, 19, 21, 23, 25, 27, 28, 28, 35, 43, 45, 45, 45, 49, 49,
+    49, 49,
 ];
 
-pub(crate) static WORDS: [(&[u8], Means); 46] = [
+pub(crate) static WORDS: [(&[u8], Means); 49] = [
     (b"Aiohttp", Of(Http)),
     (b"Boom", Of(Http)),
     (b"Connectrpc", Other),
-    (b"Close", Of(WebSocket)),
+    (b"Close", Close),
     (b"Codes", Nothing),
     (b"Coap", Other),
     (b"Code", Nothing),
+    (b"Cr", Nothing),
     (b"Errno", Other),
     (b"Error", Number),
+    (b"Event", Nothing),
     (b"Exit", Other),
     (b"Fasthttp", Of(Http)),
     (b"Falcon", Of(Http)),
@@ -41,7 +43,7 @@ pub(crate) static WORDS: [(&[u8], Means); 46] = [
     (b"Phrases", Number),
     (b"Requests", Of(Http)),
     (b"Response", Number),
-    (b"Reason", Number),
+    (b"Reason", Nothing),
     (b"Rtsp", Other),
     (b"Rpc", Other),
     (b"Rc", Of(Http)),
@@ -53,6 +55,7 @@ pub(crate) static WORDS: [(&[u8], Means); 46] = [
     (b"Span", Other),
     (b"Sip", Other),
     (b"Sc", Of(Http)),
+    (b"Sw", Nothing),
     (b"Tonic", Other),
     (b"Twirp", Other),
     (b"WebSocket", Of(WebSocket)),

@@ -71,8 +71,8 @@ fn documentation_lists_the_cacheable_and_the_retryable_codes() {
     let cacheable = format!("heuristically cacheable: {}.", list(&codes_where(is_cacheable)));
     assert!(words.contains(&cacheable), "{cacheable}");
     let retryable = codes_where(|code| is_retryable(code) && lookup(code).is_some());
-    let sentence = words.split("/// Whether repeating the request").nth(1).unwrap();
-    let documentation = sentence.split("/// ```").next().unwrap();
+    let sentence = words.split("Whether repeating the request").nth(1).unwrap();
+    let documentation = sentence.split("```").next().unwrap();
     for code in retryable {
         assert!(documentation.contains(&code.to_string()), "{code}");
     }

@@ -43,15 +43,16 @@ pub(super) const fn begins_part(letter: u8) -> bool {
 /// Whether letters are those of a known word or phrase, in which a capital begins a part. A letter that
 /// begins a part must do so there too: punctuation joins no word.
 pub(super) fn are(letters: &[u8], known: &[u8]) -> bool {
+    const SMALL: u8 = b'a' ^ b'A';
     letters.len() == known.len()
         && letters.iter().zip(known).all(|(letter, known)| {
-            letter & !MARK == known.to_ascii_lowercase()
-                && (!begins_part(*letter) || known.is_ascii_uppercase())
+            let is_same = letter & !MARK == known | SMALL;
+            is_same && (letter & MARK == 0 || known & SMALL == 0)
         })
 }
 
 /// The rows of a table by first letters that have the first one of these.
-pub(super) fn rows<'a, T>(letters: &[u8], starts: &[u8; 27], table: &'a [T]) -> &'a [T] {
+pub(super) fn rows<'a, T>(letters: &[u8], starts: &[u16; 27], table: &'a [T]) -> &'a [T] {
     let rows = || {
         let letter = usize::from((letters.first()? & !MARK).checked_sub(b'a')?);
         let (start, end) = (starts.get(letter)?, starts.get(letter + 1)?);

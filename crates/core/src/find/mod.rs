@@ -66,12 +66,12 @@ pub fn find_code(text: &str) -> Option<u16> {
     let mut letters = Letters::new();
     let path = text::read(text, &mut letters)?;
     if path.is_empty() {
-        return Some(name::resolve(letters.get(), family)?.code);
+        return Some(name::resolve(letters.get(), family, false)?.code);
     }
     let path = Path::read(path);
-    let found = name::resolve(letters.get(), path.family.or(family))?;
-    let is_meant = found.is_constant || !path.says_otherwise && (path.says_code || found.says_code);
-    is_meant.then_some(found.code)
+    let found = name::resolve(letters.get(), path.family.or(family), path.says_close)?;
+    let says_code = path.says_code || found.says_code || words::say_family(letters.get());
+    (found.is_constant || says_code && !path.says_otherwise).then_some(found.code)
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -92,6 +92,8 @@ impl Family {
 pub(crate) enum Means {
     /// A code of a family.
     Of(Family),
+    /// A close code.
+    Close,
     /// A code of either family.
     Either,
     /// Something else, which has names of its own.

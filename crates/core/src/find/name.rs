@@ -1,7 +1,7 @@
 //! The name in a text: words such as `HTTP` or `status`, then a number, a phrase or both.
 
 use super::{Family, Means, letters, words};
-use crate::phrases::{LETTERS, PHRASES, Phrase, STARTS};
+use crate::phrases::{LETTERS, Needs, PHRASES, Phrase, STARTS};
 use crate::position;
 
 /// A code that a name means.
@@ -18,6 +18,8 @@ pub(super) struct Found {
 struct Before {
     count: usize,
     family: Option<Family>,
+    /// Whether the path says that a close code is meant.
+    follows_close: bool,
     says_code: bool,
     /// Whether a number must follow.
     announces_number: bool,
@@ -27,8 +29,12 @@ struct Before {
 const MAX_WORDS: usize = 5;
 
 /// The code that the letters of a name mean, in a family or either.
-pub(super) fn resolve(letters: &[u8], family: Option<Family>) -> Option<Found> {
-    resolve_after(letters, Before { family, ..Before::default() })
+pub(super) fn resolve(
+    letters: &[u8],
+    family: Option<Family>,
+    follows_close: bool,
+) -> Option<Found> {
+    resolve_after(letters, Before { family, follows_close, ..Before::default() })
 }
 
 /// Takes words off the front, one by one, until the rest names a code.
@@ -44,12 +50,28 @@ fn resolve_after(letters: &[u8], before: Before) -> Option<Found> {
 }
 
 impl Before {
+    /// Whether the text says all that a phrase needs to name its code.
+    fn allows(self, phrase: &Phrase) -> bool {
+        Family::includes(self.family, phrase.code)
+            && match phrase.needs {
+                Needs::Nothing => true,
+                Needs::Family => self.family.is_some(),
+                Needs::ClosePath => self.follows_close,
+            }
+    }
+
     fn and(self, means: Means) -> Self {
         Self {
             count: self.count + 1,
-            family: if let Means::Of(family) = means { Some(family) } else { self.family },
-            says_code: self.says_code || matches!(means, Means::Of(_) | Means::Either),
+            family: match means {
+                Means::Of(family) => Some(family),
+                Means::Close => Some(Family::WebSocket),
+                _ => self.family,
+            },
+            says_code: self.says_code
+                || matches!(means, Means::Of(_) | Means::Close | Means::Either),
             announces_number: self.announces_number || means == Means::Number,
+            ..self
         }
     }
 }
@@ -57,7 +79,7 @@ impl Before {
 /// The code that stands there, that has the phrase, or both where they agree.
 fn numbered(letters: &[u8], before: Before) -> Option<Found> {
     let (digits, phrase) = split_number(letters);
-    let mut codes = codes(phrase).filter(|code| Family::includes(before.family, *code));
+    let mut codes = codes(phrase, before);
     let code = if digits.is_empty() {
         let may_follow = before.count == 0 || before.says_code && !before.announces_number;
         if !may_follow {
@@ -77,14 +99,17 @@ fn numbered(letters: &[u8], before: Before) -> Option<Found> {
 }
 
 /// The codes that have the phrase, in the order in which [`PHRASES`] prefers them.
-fn codes(phrase: &[u8]) -> impl Iterator<Item = u16> {
-    let is_phrase = move |row: &&Phrase| {
-        usize::from(row.end - row.start) == phrase.len()
-            && LETTERS
-                .get(usize::from(row.start)..usize::from(row.end))
-                .is_some_and(|known| letters::are(phrase, known))
-    };
-    letters::rows(phrase, &STARTS, &PHRASES).iter().filter(is_phrase).map(|row| row.code)
+fn codes(phrase: &[u8], before: Before) -> impl Iterator<Item = u16> {
+    let length = |row: &Phrase| usize::from(row.end - row.start);
+    let rows = letters::rows(phrase, &STARTS, &PHRASES);
+    let first = rows.partition_point(|row| length(row) < phrase.len());
+    let rows = rows.get(first..).unwrap_or_default().iter();
+    rows.take_while(move |row| length(row) == phrase.len())
+        .filter(move |row| {
+            let known = LETTERS.get(usize::from(row.start)..usize::from(row.end));
+            known.is_some_and(|known| letters::are(phrase, known)) && before.allows(row)
+        })
+        .map(|row| row.code)
 }
 
 /// Splits off the digits that letters begin with or else end with.

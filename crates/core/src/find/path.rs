@@ -10,6 +10,8 @@ pub(super) struct Path {
     pub(super) family: Option<Family>,
     /// Whether it says that a code is meant.
     pub(super) says_code: bool,
+    /// Whether it says that a close code is.
+    pub(super) says_close: bool,
     /// Whether it says that something else is meant.
     pub(super) says_otherwise: bool,
 }
@@ -24,6 +26,7 @@ impl Path {
             is_known &= component.is_known;
             says_either |= component.says_either;
             read.family = component.family.or(read.family);
+            read.says_close |= component.says_close;
             read.says_otherwise |= component.says_otherwise;
             // `StatusCode` says it, whatever stands before it, and `Status` alone where nothing else does.
             read.says_code |= component.is_known && component.says_either && component.words > 1;
@@ -37,6 +40,7 @@ impl Path {
 #[derive(Default)]
 struct Component {
     family: Option<Family>,
+    says_close: bool,
     says_either: bool,
     says_otherwise: bool,
     words: usize,
@@ -69,6 +73,10 @@ impl Component {
             self.words += 1;
             match means {
                 Means::Of(family) => self.family = Some(family),
+                Means::Close => {
+                    self.family = Some(Family::WebSocket);
+                    self.says_close = true;
+                }
                 Means::Either => self.says_either = true,
                 Means::Other => self.says_otherwise = true,
                 Means::Number | Means::Nothing => {}

@@ -15,3 +15,9 @@ pub(super) fn of(letters: &[u8]) -> impl Iterator<Item = (usize, Means)> {
 pub(super) fn first(letters: &[u8]) -> Option<(usize, Means)> {
     of(letters).next()
 }
+
+/// Whether letters begin with a word that says a family, though it may be part of a phrase, as in `HTTP
+/// Version Not Supported`.
+pub(super) fn say_family(letters: &[u8]) -> bool {
+    of(letters).any(|(_, means)| matches!(means, Means::Of(_) | Means::Close))
+}

@@ -21,47 +21,70 @@ struct PhraseRow {
     start: usize,
     end: usize,
     code: u16,
+    needs: Needs,
+}
+
+/// What a text must say besides a phrase to name its code.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+enum Needs {
+    Nothing,
+    Family,
+    ClosePath,
 }
 
 pub fn phrases(registry: &Registry) -> Phrases {
     let mut keys: Vec<_> = registry.codes.iter().flat_map(|code| keys(code, registry)).collect();
     keys.sort();
-    let starts = starts(keys.iter().map(|key| key.letters.as_str()));
+    let starts = starts(&keys.iter().map(|key| key.letters.as_str()));
     let mut phrases = Phrases { letters: Vec::new(), rows: Vec::new(), starts };
     let mut end = 0;
-    for Key { spelling: letters, code, .. } in keys {
+    for Key { spelling: letters, code, needs, .. } in keys {
         if phrases.letters.last() != Some(&letters) {
             end += letters.len();
             phrases.letters.push(letters.clone());
         }
-        phrases.rows.push(PhraseRow { start: end - letters.len(), end, letters, code });
+        phrases.rows.push(PhraseRow { start: end - letters.len(), end, letters, code, needs });
     }
     phrases
 }
 
-/// The order of phrases: by letters, an HTTP status before a close code, a phrase that its code has now
-/// before one that it had earlier.
+/// The order of phrases: by first letter, by length, by letters; then an HTTP status before a close code, a
+/// phrase that its code has now before one that it had earlier.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Key {
+    first: Option<char>,
+    length: usize,
     letters: String,
     is_websocket: bool,
+    needs: Needs,
     is_earlier: bool,
     code: u16,
     spelling: String,
 }
 
 fn keys<'a>(code: &'a Code, registry: &'a Registry) -> impl Iterator<Item = Key> {
-    let phrases = code.other_phrases.iter().map(|phrase| (phrase, true));
-    [(&code.phrase, false)].into_iter().chain(phrases).map(|(phrase, is_earlier)| {
+    let own = [(&code.phrase, false, Needs::Nothing)];
+    let others = code.other_phrases.iter().map(|phrase| (phrase, true, Needs::Nothing));
+    let qualified = code.qualified_phrases.iter().map(|phrase| (phrase, true, needs(code, phrase)));
+    own.into_iter().chain(others).chain(qualified).map(|(phrase, is_earlier, needs)| {
         let spelling = spelling(phrase, registry);
+        let letters = spelling.to_lowercase();
         Key {
-            letters: spelling.to_lowercase(),
+            first: letters.chars().next(),
+            length: letters.len(),
+            letters,
             is_websocket: !code.is_http(),
+            needs,
             is_earlier,
             code: code.code,
             spelling,
         }
     })
+}
+
+/// A word such as `Error` names a close code only where the path says that it is one.
+fn needs(code: &Code, phrase: &str) -> Needs {
+    if code.is_http() || phrase.contains(' ') { Needs::Family } else { Needs::ClosePath }
 }
 
 /// A phrase's letters, with a capital where a part begins, also within a word that may be written apart.
@@ -91,7 +114,7 @@ pub fn words(registry: &Registry) -> Words {
     let words = words.filter_map(|word| Some((word.spelling(), means(word.means)?)));
     let mut rows: Vec<_> = words.map(|(letters, means)| WordRow { letters, means }).collect();
     rows.sort_by_key(|row| (row.letters.bytes().next(), Reverse(row.letters.len())));
-    Words { starts: starts(rows.iter().map(|row| row.letters.as_str())), rows }
+    Words { starts: starts(&rows.iter().map(|row| row.letters.as_str())), rows }
 }
 
 /// The meaning as core has it; `None` for a word that stands before no name.
@@ -99,6 +122,7 @@ fn means(means: Means) -> Option<&'static str> {
     match means {
         Means::Http => Some("Of(Http)"),
         Means::WebSocket => Some("Of(WebSocket)"),
+        Means::Close => Some("Close"),
         Means::Either => Some("Either"),
         Means::Other => Some("Other"),
         Means::Number => Some("Number"),
@@ -108,7 +132,7 @@ fn means(means: Means) -> Option<&'static str> {
 }
 
 /// Where the texts of each first letter begin, and where the last ones end.
-fn starts<'a>(sorted: impl Iterator<Item = &'a str> + Clone) -> Vec<usize> {
+fn starts<'a>(sorted: &(impl Iterator<Item = &'a str> + Clone)) -> Vec<usize> {
     let first = |text: &str| text.bytes().next().map(|letter| letter.to_ascii_lowercase());
     let before = |letter| sorted.clone().take_while(|text| first(text) < Some(letter)).count();
     (b'a'..=b'z' + 1).map(before).collect()

@@ -26,7 +26,7 @@ pub fn code(code: &Code, range: RangeInclusive<u16>, claims: &mut Claims) -> Res
     for name in deprecated_names.iter().chain([name]) {
         claims.claim("name", name, *number)?;
     }
-    for phrase in other_phrases.iter().chain([phrase]) {
+    for phrase in other_phrases.iter().chain(&code.qualified_phrases).chain([phrase]) {
         claims.claim("phrase", fold(phrase), *number)?;
     }
     Ok(())

@@ -19,6 +19,8 @@ pub struct Code {
     pub standing: String,
     pub deprecated_names: Vec<String>,
     pub other_phrases: Vec<String>,
+    /// Phrases that name the code only where a text says its family.
+    pub qualified_phrases: Vec<String>,
     /// The variant of core's `Redirect`.
     pub redirect: Option<String>,
     /// The columns that are `yes` or `no`.
@@ -42,6 +44,7 @@ impl Code {
             standing: text("standing"),
             deprecated_names: lists("deprecated_names")?,
             other_phrases: lists("other_phrases")?,
+            qualified_phrases: lists("qualified_phrases")?,
             redirect: redirect(&text("redirect"), interface)?,
             facts: facts.iter().map(|fact| yes_or_no(row, fact)).collect::<Result<_>>()?,
             record: Vec::new(),

@@ -49,14 +49,14 @@ const FILES: [File; 2] = [
         name: "http.csv",
         range: 100..=599,
         facts: &["cacheable", "storable", "content", "body", "retryable"],
-        others: &["redirect", "other_phrases"],
+        others: &["redirect", "other_phrases", "qualified_phrases"],
         lacks_lists: false,
     },
     File {
         name: "websocket.csv",
         range: 1000..=3999,
         facts: &["sendable", "retryable"],
-        others: &["other_phrases"],
+        others: &["other_phrases", "qualified_phrases"],
         lacks_lists: true,
     },
 ];

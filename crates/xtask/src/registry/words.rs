@@ -16,6 +16,7 @@ pub struct Word {
 pub enum Means {
     Http,
     WebSocket,
+    Close,
     Either,
     Other,
     Number,
@@ -35,6 +36,7 @@ impl Word {
         let means = match cell("family") {
             "http" => Means::Http,
             "websocket" => Means::WebSocket,
+            "close" => Means::Close,
             "either" => Means::Either,
             "other" => Means::Other,
             "number" => Means::Number,
@@ -42,7 +44,7 @@ impl Word {
             "" => Means::Nothing,
             family => {
                 bail!(
-                    "{family:?} is none of http, websocket, either, other, number, apart and nothing"
+                    "{family:?} is none of http, websocket, close, either, other, number, apart and nothing"
                 )
             }
         };
