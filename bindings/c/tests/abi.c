@@ -49,6 +49,7 @@ static void a_vendor_keeps_its_layout(void) {
     CHECK(offsetof(StatusVendor, phrase) == 2 * pointer);
     CHECK(offsetof(StatusVendor, description) == 3 * pointer);
     CHECK(offsetof(StatusVendor, reference) == 4 * pointer);
+    CHECK(offsetof(StatusVendor, url) == 5 * pointer);
 }
 
 int main(void) {

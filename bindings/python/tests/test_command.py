@@ -103,7 +103,13 @@ def test_json_has_the_vendors_of_an_unregistered_code() -> None:
         "registered": False,
         "code": 444,
         "category": "client_error",
-        "predicates": ["allows_content", "is_client_error", "is_error"],
+        "predicates": [
+            "allows_body",
+            "allows_content",
+            "is_client_error",
+            "is_error",
+            "is_storable",
+        ],
     }
     (nginx,) = statuscodes.vendors(444)
     assert vendors == [{field: getattr(nginx, field) for field in nginx._fields if field != "code"}]

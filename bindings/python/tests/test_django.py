@@ -72,7 +72,7 @@ def test_every_name_has_the_same_value(name: str) -> None:
 
 def test_the_unregistered_code_of_theirs_is_a_vendors() -> None:
     assert not hasattr(status, UNREGISTERED)
-    assert [vendor.phrase for vendor in status.vendors(509)] == ["Bandwidth Limit Exceeded"]
+    assert {vendor.phrase for vendor in status.vendors(509)} == {"Bandwidth Limit Exceeded"}
 
 
 @pytest.mark.parametrize(

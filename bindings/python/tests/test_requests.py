@@ -14,7 +14,7 @@ UNKNOWN = {
     "all_good", "all_ok", "all_okay", "okay",
     "bad", "checkpoint", "dependency", "fields_too_large", "legal_reasons", "media_type",
     "multi_stati", "multiple_stati", "multiple_status", "network_auth", "network_authentication",
-    "other", "payment", "precondition", "proxy_authentication", "requested_range", "resume",
+    "other", "partial", "payment", "precondition", "requested_range", "resume",
     "resume_incomplete", "temporary", "temporary_moved", "too_many", "unordered", "upgrade",
 }  # fmt: skip
 
@@ -35,7 +35,6 @@ OF_VENDORS = {
 OTHER = {
     "early-hints": (102, 103),
     "request_uri_too_long": (122, 414),
-    "timeout": (408, 3008),
 }
 
 

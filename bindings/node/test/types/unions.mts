@@ -133,10 +133,10 @@ else is<number>()(number, true);
 if (isSuccess(mixed)) is<200 | 299 | 404>()(mixed, true);
 else is<200 | 299 | 404>()(mixed, true);
 
-// Only registered codes are cacheable or retryable.
+// Only registered codes are cacheable; every 5xx code is retried as 500 is.
 if (isCacheable(number)) is<CacheableCode>()(number, true);
 else is<number>()(number, true);
-if (isRetryable(number)) is<RetryableCode>()(number, true);
+if (isRetryable(number)) is<number>()(number, true);
 else is<number>()(number, true);
 if (isCacheable(mixed)) is<200 | 404>()(mixed, true);
 else is<299>()(mixed, true);

@@ -1,6 +1,7 @@
 //! Properties that hold for every code and index.
 
 use core::ffi::{CStr, c_char, c_int};
+use std::ffi::CString;
 
 use crate::functions::*;
 use crate::interface::{LISTS, PREDICATES, TEXTS};
@@ -67,16 +68,16 @@ fn predicates(code: c_int) {
     assert!(!status_is_sendable(code) || status_is_websocket(code));
 }
 
-/// The texts of a code lead back to it; a close code's phrase may lead to the HTTP status that
-/// shares it.
+/// The texts of a code lead back to it; a close code's phrase after `WS`, since alone it may lead to
+/// an HTTP status that has or had it.
 fn found(code: c_int) {
     if !is_registered(code) {
         return;
     }
     assert_eq!(find(status_name(code)), code);
-    let (phrase, by_phrase) = (status_phrase(code), find(status_phrase(code)));
-    let shared = status_is_websocket(code) && matches!(by_phrase, 100..600);
-    assert!(by_phrase == code || shared && read(status_phrase(by_phrase)) == read(phrase));
+    let by_phrase = find(status_phrase(code));
+    assert!(by_phrase == code || status_is_websocket(code) && matches!(by_phrase, 100..600));
+    assert_eq!(find_phrase_of_family(code), code);
     for index in 0.. {
         let name = status_deprecated_name(code, index);
         if name.is_null() {
@@ -102,6 +103,12 @@ fn next(code: c_int) {
 
 fn is_registered(code: c_int) -> bool {
     !status_phrase(code).is_null()
+}
+
+fn find_phrase_of_family(code: c_int) -> c_int {
+    let family: &[u8] = if status_is_websocket(code) { b"WS " } else { b"HTTP " };
+    let phrase = read(status_phrase(code)).unwrap_or_default();
+    find(CString::new([family, phrase].concat()).unwrap().as_ptr())
 }
 
 fn find(text: *const c_char) -> c_int {

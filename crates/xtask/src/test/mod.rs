@@ -94,8 +94,13 @@ fn one_output() -> Result<()> {
         python::program(&["bindings/python/tests/dump.py"]),
         node::program(&["bindings/node/test/dump.mjs"]),
     ];
-    agree(&programs, &["crates/core/tests/data/find.txt", &texts()?]).map(|_| ())
+    let texts = texts()?;
+    agree(&programs, &[FIND, NOTHING, &texts]).map(|_| ())
 }
+
+/// Texts for `find`, and names that name nothing.
+const FIND: &str = "crates/core/tests/data/find.txt";
+const NOTHING: &str = "crates/core/tests/data/nothing.txt";
 
 /// Writes texts for `find`, one a line: the names that libraries give codes, and a long one.
 fn texts() -> Result<String> {

@@ -74,7 +74,7 @@ fn test(name: &str) -> Result<()> {
 /// Deno needs no permission.
 pub fn runtimes() -> Result<()> {
     let texts = super::texts()?;
-    let answers = ["crates/core/tests/data/find.txt", &texts];
+    let answers = [super::FIND, super::NOTHING, &texts];
     agree(&run_times("dump.mjs", &["--allow-read", "--allow-ffi"]), &answers)?;
     agree(&run_times("constants.mjs", &["--no-prompt"]), &[]).map(|_| ())
 }
