@@ -6,6 +6,7 @@ import type {
   CloseCode,
   ContentfulCode,
   ErrorCode,
+  HttpStatusCode,
   InformationalCode,
   Phrases,
   RedirectionCode,
@@ -264,6 +265,21 @@ export function isServerError(code: number): boolean;
  */
 export function isError(code: StatusCode): code is ErrorCode;
 export function isError(code: number): boolean;
+
+/**
+ * Whether the code is registered with IANA, so that `lookup` has a record of it.
+ *
+ * RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
+ */
+export function isRegistered(code: number): code is StatusCode;
+
+/**
+ * Whether the code is an HTTP status code.
+ *
+ * True for 100 to 599, registered or not. RFC 9110, Section 15.
+ */
+export function isHttp(code: StatusCode): code is HttpStatusCode;
+export function isHttp(code: number): boolean;
 
 /**
  * Whether the code is a WebSocket close code.

@@ -22,6 +22,7 @@
 
 mod category;
 mod constants;
+mod display;
 mod facts;
 mod find;
 mod lookup;
