@@ -67,7 +67,8 @@ export interface Status {
 /**
  * The meaning that a vendor gives to an unregistered code.
  *
- * A frozen object.
+ * A frozen object. As a string it is the code, its phrase and the vendor, such as `499 Client
+ * Closed Request (nginx)`.
  */
 export interface Vendor {
   /** The code; a vendor may use one that is not an HTTP status code, such as 999. */
@@ -82,6 +83,8 @@ export interface Vendor {
   readonly reference: string;
   /** A link to the reference. */
   readonly url: string;
+  /** The code, its phrase and the vendor. */
+  toString(): string;
 }
 
 /**
