@@ -18,7 +18,10 @@ test("arrays and records belong to the realm of the test", () => {
 });
 
 test("a frozen export is replaced by a mock of the module", () => {
-  jest.doMock("statuscodes", () => ({ ...status, isRetryable: jest.fn(() => false) }));
+  jest.doMock("statuscodes", () => ({
+    ...jest.requireActual("statuscodes"),
+    isRetryable: jest.fn(() => false),
+  }));
   jest.resetModules();
   const mocked = require("statuscodes");
   expect(mocked.isRetryable(503)).toBe(false);
