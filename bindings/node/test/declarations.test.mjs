@@ -31,6 +31,7 @@ const UNIONS = {
   SendableCloseCode: CODES.filter(status.isSendable),
   Standing: ALL.map(({ standing }) => standing),
   Category: known(status.category),
+  HttpCategory: CODES.filter(status.isHttp).map(status.category),
   Redirect: known(status.redirect),
 };
 
@@ -45,14 +46,22 @@ test("a vendor's code has the declared fields", () => {
   compile(fields("Vendor", NUMBERS.flatMap(status.vendors)));
 });
 
-test("every phrase is its literal", () => {
-  const phrases = Object.fromEntries(ALL.map(({ code, phrase }) => [code, phrase]));
-  compile(`
-    import type { Phrases } from "statuscodes";
-    const phrases = ${JSON.stringify(phrases)} as const;
-    ${same("{ readonly [Code in keyof Phrases]: Phrases[Code] }", "typeof phrases")}
-  `);
-});
+const ANSWERS = {
+  Names: status.name,
+  Phrases: status.phrase,
+  Categories: status.category,
+};
+
+for (const [type, answer] of Object.entries(ANSWERS)) {
+  test(`every answer of ${answer.name} is its literal`, () => {
+    const answers = Object.fromEntries(CODES.map((code) => [code, answer(code)]));
+    compile(`
+      import type { ${type} } from "statuscodes";
+      const answers = ${JSON.stringify(answers)} as const;
+      ${same(`{ readonly [Code in keyof ${type}]: ${type}[Code] }`, "typeof answers")}
+    `);
+  });
+}
 
 test("every constant is its literal", () => {
   compile(`

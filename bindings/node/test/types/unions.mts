@@ -1,5 +1,6 @@
 import type {
   CacheableCode,
+  Categories,
   ClientErrorCode,
   CloseCode,
   ContentfulCode,
@@ -7,6 +8,7 @@ import type {
   ErrorCode,
   HttpStatusCode,
   InformationalCode,
+  Names,
   Phrases,
   RedirectionCode,
   RetryableCode,
@@ -44,6 +46,8 @@ declare const mixed: 200 | 299 | 404;
 
 // The unions: their members, and how they make up one another.
 is<keyof Phrases>()(code, true);
+is<keyof Names>()(code, true);
+is<keyof Categories>()(code, true);
 is<SameCode>()(code, true);
 is<HttpStatusCode | CloseCode>()(code, true);
 is<InformationalCode | SuccessCode | RedirectionCode | ClientErrorCode | ServerErrorCode>()(

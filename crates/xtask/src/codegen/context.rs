@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::{COMMAND, c_table, find, http, unions};
+use super::{COMMAND, answers, c_table, find, http, unions};
 use crate::interface::{Interface, Predicate};
 use crate::registry::{Code, Registry, Value};
 
@@ -16,8 +16,8 @@ pub struct Context<'a> {
     #[serde(flatten)]
     interface: &'a Interface,
     constants: Vec<Constant>,
-    /// The code and the phrase of each record.
-    phrase_of: Vec<(u16, &'a str)>,
+    /// The answers for each code that types can name.
+    answers: Vec<answers::Answers>,
     /// The fields of each record.
     records: Vec<Vec<Cell<'a>>>,
     vendor_records: Vec<Vec<Cell<'a>>>,
@@ -37,7 +37,7 @@ pub struct Context<'a> {
 }
 
 /// The types of constants that `lookup`, `phrase` and others name.
-const OF_CODES: [&str; 2] = ["Phrases", "StatusCode"];
+const OF_CODES: [&str; 5] = ["Categories", "HttpStatusCode", "Names", "Phrases", "StatusCode"];
 
 const STATUS_OBJECT: &str = "There is one immutable object for each code: `lookup(404) is \
     lookup(404)`. It prints as on a status line, `404 Not Found`, can stand where an integer is \
@@ -53,7 +53,7 @@ pub fn of<'a>(interface: &'a Interface, registry: &'a Registry) -> Context<'a> {
         version: env!("CARGO_PKG_VERSION"),
         interface,
         constants: codes.iter().flat_map(constants).collect(),
-        phrase_of: codes.iter().map(|code| (code.code, code.phrase.as_str())).collect(),
+        answers: answers::of(interface, codes),
         records: codes.iter().map(|code| cells(status, &code.record)).collect(),
         vendor_records: vendors.iter().map(|it| cells(&interface.vendor, &it.record)).collect(),
         facts: facts(codes),

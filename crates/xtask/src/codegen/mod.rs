@@ -1,5 +1,6 @@
 //! Writes every file that is made from the registry and from core's interface.
 
+mod answers;
 mod c_table;
 mod context;
 mod docs;
