@@ -30,6 +30,7 @@ MISTAKES = [
     "statuscodes.find(404)",
     "statuscodes.phrase(code=404)",
     "statuscodes.ALL[0].code = 404",
+    "statuscodes.ALL[0] < '404'",
     "statuscodes.vendors(499)[0].vendor = 'Apache'",
     "kind: statuscodes.typing.Category = 'client error'",
     "from statuscodes import Category",

@@ -35,6 +35,10 @@ def attributes(record: Status, other: Status) -> None:
     assert_type(record.deprecated_names, tuple[str, ...])
     assert_type(int(record), int)
     assert_type(record < other, bool)
+    assert_type(record == 404, bool)
+    assert_type(record in (404, 410), bool)
+    assert_type(400 <= record < 500, bool)
+    assert_type(f"{record:d}", str)
 
 
 def matched(code: int, record: Status) -> None:

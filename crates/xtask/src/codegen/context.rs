@@ -40,7 +40,8 @@ const OF_CODES: [&str; 2] = ["Phrases", "StatusCode"];
 
 const STATUS_OBJECT: &str = "There is one immutable object for each code: `lookup(404) is \
     lookup(404)`. It prints as on a status line, `404 Not Found`, can stand where an integer is \
-    expected, and is ordered by code.";
+    expected, and compares with numbers and other records as its code does. It is no `int`: a \
+    library that checks for one wants `code`.";
 const VENDOR_OBJECT: &str = "There is one immutable object for each code of a vendor. It prints as \
     `499 Client Closed Request (nginx)`.";
 
