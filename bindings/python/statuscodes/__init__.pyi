@@ -2,7 +2,7 @@
 
 """HTTP status codes and WebSocket close codes: constants, reason phrases, meanings."""
 
-from typing import Final, SupportsIndex, final
+from typing import Any, Final, SupportsIndex, final
 
 from .typing import Category, Redirect, Standing
 
@@ -182,6 +182,9 @@ class Status:
         always carry are the `required_fields`. RFC 9110, Section 15, and Section 10.2.3 for
         `Retry-After` of a redirect; else the section of the code's `reference`.
         """
+    def as_dict(self) -> dict[str, Any]:
+        """The fields and their values, in the order of `_fields`."""
+
     def __int__(self) -> int: ...
     def __index__(self) -> int: ...
     def __hash__(self) -> int: ...
@@ -221,6 +224,9 @@ class Vendor:
     @property
     def url(self) -> str:
         """A link to the reference."""
+    def as_dict(self) -> dict[str, Any]:
+        """The fields and their values, in the order of `_fields`."""
+
     @staticmethod
     def _restore(code: int, vendor: str) -> Vendor | None: ...
 

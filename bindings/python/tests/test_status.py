@@ -1,6 +1,7 @@
 """Records as Python objects."""
 
 import copy
+import json
 import operator
 import pickle
 from collections.abc import Callable
@@ -218,6 +219,19 @@ def test_fields_are_integers_texts_and_tuples_of_texts() -> None:
         for value in (getattr(status, field) for field in Status._fields):
             assert type(value) in (int, str, tuple)
             assert not isinstance(value, tuple) or all(type(text) is str for text in value)
+
+
+def test_a_record_can_be_taken_apart() -> None:
+    for status in ALL:
+        assert [*status.as_dict()] == [*Status._fields]
+        assert status.as_dict() == {field: getattr(status, field) for field in Status._fields}
+    assert record(405).as_dict()["required_fields"] == ("Allow",)
+    assert json.loads(json.dumps(record(405).as_dict()))["required_fields"] == ["Allow"]
+
+
+def test_the_parts_of_a_record_may_be_changed() -> None:
+    record(404).as_dict().clear()
+    assert record(404).as_dict()["code"] == 404
 
 
 def test_a_text_is_made_once() -> None:

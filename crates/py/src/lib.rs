@@ -2,6 +2,7 @@
 //! answers.
 
 mod argument;
+mod fields;
 mod functions;
 mod record;
 mod status;

@@ -3,11 +3,11 @@
 use pyo3::basic::CompareOp;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyInt, PyString, PyTuple};
+use pyo3::types::{PyDict, PyInt, PyString, PyTuple};
 use pyo3::{IntoPyObjectExt, intern};
 
-use crate::PACKAGE;
 use crate::record::Status;
+use crate::{PACKAGE, fields};
 
 /// The presentation types of Python's integers; any other belongs to a text.
 const OF_A_NUMBER: &str = "bcdeEfFgGnoxX%";
@@ -70,6 +70,11 @@ impl Status {
             _ => self.__str__().into_bound_py_any(py)?,
         };
         value.call_method1(intern!(py, "__format__"), (spec,))
+    }
+
+    /// The fields and their values, in the order of `_fields`.
+    fn as_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        fields::as_dict(slf, Self::FIELDS)
     }
 
     /// Copies and pickles lead back to the one object of the code.
