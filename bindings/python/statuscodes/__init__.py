@@ -23,7 +23,7 @@ A code is any `int`, or an object that stands for one, such as `http.HTTPStatus.
 send 499.
 
 `ALL` holds the record of every registered code, by code. `statuscodes.typing` has the types of the
-words: `Category`, `Redirect`, `Standing`.
+registered codes, such as `ErrorCode`, and of the words: `Category`, `Redirect`, `Standing`.
 """
 
 from ._statuscodes import *

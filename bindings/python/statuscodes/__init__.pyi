@@ -2,9 +2,16 @@
 
 """HTTP status codes and WebSocket close codes: constants, reason phrases, meanings."""
 
-from typing import Any, Final, SupportsIndex, final
+from typing import Any, Final, SupportsIndex, final, overload
 
-from .typing import Category, Redirect, Standing
+from .typing import (
+    Category,
+    HttpCategory,
+    HttpStatusCode,
+    Redirect,
+    Standing,
+    StatusCode,
+)
 
 __all__ = [
     "HTTP_100_CONTINUE",
@@ -230,12 +237,29 @@ class Vendor:
     @staticmethod
     def _restore(code: int, vendor: str) -> Vendor | None: ...
 
-def category(code: SupportsIndex, /) -> Category | None:
-    """The category of a code, registered or not.
+@overload
+def lookup(code: StatusCode | Status, /) -> Status: ...
+@overload
+def lookup(code: SupportsIndex, /) -> Status | None:
+    """The record of a code; None when it is not registered.
 
-    A recipient treats an unrecognised status code as the x00 of its class. None outside
-    100 to 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
+    IANA registers HTTP status codes (RFC 9110, Section 16.2) and WebSocket close codes
+    (RFC 6455, Section 11.7).
     """
+
+@overload
+def name(code: StatusCode | Status, /) -> str: ...
+@overload
+def name(code: SupportsIndex, /) -> str | None:
+    """The name of a code's constant, such as `HTTP_404_NOT_FOUND`; None when it is not
+    registered.
+    """
+
+@overload
+def phrase(code: StatusCode | Status, /) -> str: ...
+@overload
+def phrase(code: SupportsIndex, /) -> str | None:
+    """The reason phrase of a code, such as `Not Found`; None when it is not registered."""
 
 def find(text: str, /) -> Status | None:
     """The record that a text names; None when it names none.
@@ -261,20 +285,17 @@ def find(text: str, /) -> Status | None:
     longer than 128 bytes is no match. RFC 9112, Section 4.
     """
 
-def lookup(code: SupportsIndex, /) -> Status | None:
-    """The record of a code; None when it is not registered.
+@overload
+def category(code: HttpStatusCode, /) -> HttpCategory: ...
+@overload
+def category(code: StatusCode | Status, /) -> Category: ...
+@overload
+def category(code: SupportsIndex, /) -> Category | None:
+    """The category of a code, registered or not.
 
-    IANA registers HTTP status codes (RFC 9110, Section 16.2) and WebSocket close codes
-    (RFC 6455, Section 11.7).
+    A recipient treats an unrecognised status code as the x00 of its class. None outside
+    100 to 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
     """
-
-def name(code: SupportsIndex, /) -> str | None:
-    """The name of a code's constant, such as `HTTP_404_NOT_FOUND`; None when it is not
-    registered.
-    """
-
-def phrase(code: SupportsIndex, /) -> str | None:
-    """The reason phrase of a code, such as `Not Found`; None when it is not registered."""
 
 def redirect(code: SupportsIndex, /) -> Redirect | None:
     """The effect of an automatic redirect on the request method.
