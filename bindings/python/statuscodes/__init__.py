@@ -24,8 +24,10 @@ send 499.
 
 `ALL` holds the record of every registered code, by code. `statuscodes.typing` has the types of the
 registered codes, such as `ErrorCode`, and of the words: `Category`, `Redirect`, `Standing`.
+
+`import *` brings the constants and the predicates, whose names begin with `is_` or `allows_`.
 """
 
 from ._statuscodes import *
-from ._statuscodes import __all__ as __all__
 from ._statuscodes import __version__ as __version__
+from ._statuscodes import _public as __all__

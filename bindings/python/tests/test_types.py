@@ -39,7 +39,12 @@ UNIONS: dict[str, Callable[[Status], bool]] = {
     "StatusCode": lambda it: it in ALL,
 }
 
-IMPORTS = ["from typing import Literal", "", "import statuscodes", "import statuscodes.typing", ""]
+IMPORTS = [
+    "from typing import Literal",
+    "import statuscodes.typing",
+    "from statuscodes import *",
+    "",
+]
 
 MISTAKES = [
     "statuscodes.HTTP_404_NOT_FUOND",
@@ -57,6 +62,7 @@ MISTAKES = [
     "error: statuscodes.typing.ErrorCode = statuscodes.HTTP_200_OK",
     "statuscodes.lookup(599).phrase",
     "from statuscodes import Category",
+    "lookup(HTTP_404_NOT_FOUND)",
 ]
 
 
