@@ -1,5 +1,6 @@
 """The constants of the module."""
 
+import inspect
 import json
 import subprocess
 import sys
@@ -12,10 +13,7 @@ from statuscodes import ALL
 
 NAMES = [name for name in vars(statuscodes) if name.startswith(("HTTP_", "WS_"))]
 PREDICATES = [name for name in vars(statuscodes) if name.startswith(("is_", "allows_"))]
-OTHERS = {
-    *("ALL", "Status", "Vendor"),
-    *("lookup", "find", "name", "phrase", "category", "redirect", "vendors"),
-}
+FUNCTIONS = {name for name, _ in inspect.getmembers(statuscodes, inspect.isbuiltin)}
 
 
 def test_every_code_has_its_constant_and_its_earlier_ones() -> None:
@@ -82,11 +80,12 @@ def test_a_star_import_keeps_the_names_of_the_importer() -> None:
     assert star(**names).items() >= names.items()
 
 
-def test_the_other_names_are_attributes() -> None:
+def test_the_other_public_names_are_the_functions_the_classes_and_all() -> None:
     attributes = vars(statuscodes).items()
     modules = {name for name, value in attributes if isinstance(value, ModuleType)}
-    others = {name for name, _ in attributes if not name.startswith("_")} - modules
-    assert others - {*statuscodes.__all__} == OTHERS
+    public = {name for name, _ in attributes if not name.startswith("_")} - modules
+    assert public == {"ALL", "Status", "Vendor", *FUNCTIONS, *NAMES}
+    assert {"lookup", "find", "name", "redirect"} <= FUNCTIONS - {*statuscodes.__all__}
 
 
 def test_importing_imports_nothing_else() -> None:
