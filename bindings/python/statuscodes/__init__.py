@@ -23,9 +23,18 @@ A code is any `int`, or an object that stands for one, such as `http.HTTPStatus.
 send 499.
 
 `ALL` holds the record of every registered code, by code. `statuscodes.typing` has the types of the
-words: `Category`, `Redirect`, `Standing`.
+registered codes, such as `ErrorCode`, and of the words: `Category`, `Redirect`, `Standing`.
+
+`import *` brings the constants and the predicates, whose names begin with `is_` or `allows_`.
 """
 
-from ._statuscodes import *
-from ._statuscodes import __all__ as __all__
-from ._statuscodes import __version__ as __version__
+try:
+    from ._statuscodes import *
+    from ._statuscodes import __version__ as __version__
+    from ._statuscodes import _public as __all__
+except ImportError as error:
+    message = (
+        "statuscodes cannot load its extension module, which must be built for this platform and "
+        f"cannot be in a zip file: {error}"
+    )
+    raise ImportError(message, name=error.name, path=error.path) from None

@@ -2,9 +2,20 @@
 
 """HTTP status codes and WebSocket close codes: constants, reason phrases, meanings."""
 
-from typing import Final, SupportsIndex, final
+from enum import IntEnum
+from typing import Any, Final, SupportsIndex, final, overload
 
-from .typing import Category, Redirect, Standing
+from typing_extensions import TypeIs
+
+from .typing import (
+    CacheableCode,
+    Category,
+    HttpCategory,
+    HttpStatusCode,
+    Redirect,
+    Standing,
+    StatusCode,
+)
 
 __all__ = [
     "HTTP_100_CONTINUE",
@@ -94,16 +105,6 @@ __all__ = [
     "WS_3000_UNAUTHORIZED",
     "WS_3003_FORBIDDEN",
     "WS_3008_TIMEOUT",
-    "ALL",
-    "Status",
-    "Vendor",
-    "category",
-    "find",
-    "lookup",
-    "name",
-    "phrase",
-    "redirect",
-    "vendors",
     "is_informational",
     "is_success",
     "is_redirection",
@@ -132,8 +133,9 @@ class Status:
     """The registration of one status code or close code.
 
     There is one immutable object for each code: `lookup(404) is lookup(404)`. It prints
-    as on a status line, `404 Not Found`, can stand where an integer is expected, and is
-    ordered by code.
+    as on a status line, `404 Not Found`, can stand where an integer is expected, and
+    compares with numbers and other records as its code does. It is no `int`: a library
+    that checks for one wants `code`.
     """
 
     __match_args__: Final = ("code",)
@@ -183,13 +185,18 @@ class Status:
         always carry are the `required_fields`. RFC 9110, Section 15, and Section 10.2.3 for
         `Retry-After` of a redirect; else the section of the code's `reference`.
         """
+    def as_dict(self) -> dict[str, Any]:
+        """The fields and their values, in the order of `_fields`."""
+
     def __int__(self) -> int: ...
     def __index__(self) -> int: ...
     def __hash__(self) -> int: ...
-    def __lt__(self, other: Status, /) -> bool: ...
-    def __le__(self, other: Status, /) -> bool: ...
-    def __gt__(self, other: Status, /) -> bool: ...
-    def __ge__(self, other: Status, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __lt__(self, other: Status | float, /) -> bool: ...
+    def __le__(self, other: Status | float, /) -> bool: ...
+    def __gt__(self, other: Status | float, /) -> bool: ...
+    def __ge__(self, other: Status | float, /) -> bool: ...
+    def __format__(self, spec: str, /) -> str: ...
 
 @final
 class Vendor:
@@ -220,15 +227,35 @@ class Vendor:
     @property
     def url(self) -> str:
         """A link to the reference."""
+    def as_dict(self) -> dict[str, Any]:
+        """The fields and their values, in the order of `_fields`."""
+
     @staticmethod
     def _restore(code: int, vendor: str) -> Vendor | None: ...
 
-def category(code: SupportsIndex, /) -> Category | None:
-    """The category of a code, registered or not.
+@overload
+def lookup(code: StatusCode | Status, /) -> Status: ...
+@overload
+def lookup(code: SupportsIndex, /) -> Status | None:
+    """The record of a code; None when it is not registered.
 
-    A recipient treats an unrecognised status code as the x00 of its class. None outside
-    100 to 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
+    IANA registers HTTP status codes (RFC 9110, Section 16.2) and WebSocket close codes
+    (RFC 6455, Section 11.7).
     """
+
+@overload
+def name(code: StatusCode | Status, /) -> str: ...
+@overload
+def name(code: SupportsIndex, /) -> str | None:
+    """The name of a code's constant, such as `HTTP_404_NOT_FOUND`; None when it is not
+    registered.
+    """
+
+@overload
+def phrase(code: StatusCode | Status, /) -> str: ...
+@overload
+def phrase(code: SupportsIndex, /) -> str | None:
+    """The reason phrase of a code, such as `Not Found`; None when it is not registered."""
 
 def find(text: str, /) -> Status | None:
     """The record that a text names; None when it names none.
@@ -254,20 +281,17 @@ def find(text: str, /) -> Status | None:
     longer than 128 bytes is no match. RFC 9112, Section 4.
     """
 
-def lookup(code: SupportsIndex, /) -> Status | None:
-    """The record of a code; None when it is not registered.
+@overload
+def category(code: HttpStatusCode, /) -> HttpCategory: ...
+@overload
+def category(code: StatusCode | Status, /) -> Category: ...
+@overload
+def category(code: SupportsIndex, /) -> Category | None:
+    """The category of a code, registered or not.
 
-    IANA registers HTTP status codes (RFC 9110, Section 16.2) and WebSocket close codes
-    (RFC 6455, Section 11.7).
+    A recipient treats an unrecognised status code as the x00 of its class. None outside
+    100 to 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
     """
-
-def name(code: SupportsIndex, /) -> str | None:
-    """The name of a code's constant, such as `HTTP_404_NOT_FOUND`; None when it is not
-    registered.
-    """
-
-def phrase(code: SupportsIndex, /) -> str | None:
-    """The reason phrase of a code, such as `Not Found`; None when it is not registered."""
 
 def redirect(code: SupportsIndex, /) -> Redirect | None:
     """The effect of an automatic redirect on the request method.
@@ -319,6 +343,11 @@ def is_error(code: SupportsIndex, /) -> bool:
     True for 400 to 599, registered or not. RFC 9110, Section 15.
     """
 
+@overload
+def is_registered(code: Status | IntEnum, /) -> bool: ...
+@overload
+def is_registered(code: int, /) -> TypeIs[StatusCode]: ...
+@overload
 def is_registered(code: SupportsIndex, /) -> bool:
     """Whether the code is registered with IANA, so that `lookup` has a record of it.
 
@@ -337,6 +366,11 @@ def is_websocket(code: SupportsIndex, /) -> bool:
     True for 1000 to 4999, registered or not. RFC 6455, Section 7.4.2.
     """
 
+@overload
+def is_cacheable(code: Status | IntEnum, /) -> bool: ...
+@overload
+def is_cacheable(code: int, /) -> TypeIs[CacheableCode]: ...
+@overload
 def is_cacheable(code: SupportsIndex, /) -> bool:
     """Whether a response with this code may be cached without explicit freshness
     information.

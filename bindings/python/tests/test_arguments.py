@@ -11,7 +11,7 @@ import pytest
 import statuscodes
 from statuscodes import find, phrase
 
-FUNCTIONS = [it for it in statuscodes.__all__ if inspect.isbuiltin(getattr(statuscodes, it))]
+FUNCTIONS = [name for name, _ in inspect.getmembers(statuscodes, inspect.isbuiltin)]
 OF_A_CODE = [it for it in FUNCTIONS if it != "find"]
 
 

@@ -1,5 +1,6 @@
 """The constants of the module."""
 
+import inspect
 import json
 import subprocess
 import sys
@@ -10,7 +11,9 @@ import pytest
 import statuscodes
 from statuscodes import ALL
 
-NAMES = [name for name in statuscodes.__all__ if name.startswith(("HTTP_", "WS_"))]
+NAMES = [name for name in vars(statuscodes) if name.startswith(("HTTP_", "WS_"))]
+PREDICATES = [name for name in vars(statuscodes) if name.startswith(("is_", "allows_"))]
+FUNCTIONS = {name for name, _ in inspect.getmembers(statuscodes, inspect.isbuiltin)}
 
 
 def test_every_code_has_its_constant_and_its_earlier_ones() -> None:
@@ -59,19 +62,30 @@ def test_python_may_specialize_the_read_of_a_constant() -> None:
     assert type(statuscodes) is ModuleType
 
 
-def test_every_public_name_is_in_all() -> None:
+def star(**names: object) -> dict[str, object]:
+    """The names of a module that imports everything, beside those that it had before."""
+    exec("from statuscodes import *", names)  # noqa: S102
+    del names["__builtins__"]
+    return names
+
+
+def test_a_star_import_brings_the_constants_and_the_predicates() -> None:
+    assert sorted(star()) == sorted(NAMES + PREDICATES)
+    assert sorted(statuscodes.__all__) == sorted(NAMES + PREDICATES)
+    assert PREDICATES
+
+
+def test_a_star_import_keeps_the_names_of_the_importer() -> None:
+    names = {name: object() for name in ("__version__", "redirect", "name", "find", "ALL")}
+    assert star(**names).items() >= names.items()
+
+
+def test_the_other_public_names_are_the_functions_the_classes_and_all() -> None:
     attributes = vars(statuscodes).items()
     modules = {name for name, value in attributes if isinstance(value, ModuleType)}
-    public = {name for name, _ in attributes if not name.startswith("_")}
-    assert public - modules == set(statuscodes.__all__)
-    assert len(statuscodes.__all__) == len(set(statuscodes.__all__))
-
-
-def test_a_star_import_keeps_the_version_of_the_importer() -> None:
-    namespace: dict[str, object] = {"__version__": "1"}
-    exec("from statuscodes import *", namespace)  # noqa: S102
-    assert namespace["__version__"] == "1"
-    assert set(statuscodes.__all__) <= set(namespace)
+    public = {name for name, _ in attributes if not name.startswith("_")} - modules
+    assert public == {"ALL", "Status", "Vendor", *FUNCTIONS, *NAMES}
+    assert {"lookup", "find", "name", "redirect"} <= FUNCTIONS - {*statuscodes.__all__}
 
 
 def test_importing_imports_nothing_else() -> None:

@@ -5,6 +5,7 @@
 from collections.abc import Callable
 
 import django
+import django.shortcuts
 import pytest
 from django.conf import settings
 
@@ -73,6 +74,13 @@ def test_every_name_has_the_same_value(name: str) -> None:
 def test_the_unregistered_code_of_theirs_is_a_vendors() -> None:
     assert not hasattr(status, UNREGISTERED)
     assert {vendor.phrase for vendor in status.vendors(509)} == {"Bandwidth Limit Exceeded"}
+
+
+def test_a_star_import_keeps_the_redirect_of_django() -> None:
+    names: dict[str, object] = {}
+    exec("from django.shortcuts import redirect\nfrom statuscodes import *", names)  # noqa: S102
+    assert names["redirect"] is django.shortcuts.redirect
+    assert names["HTTP_404_NOT_FOUND"] == status.HTTP_404_NOT_FOUND
 
 
 @pytest.mark.parametrize(

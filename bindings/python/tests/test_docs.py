@@ -13,7 +13,7 @@ import statuscodes
 
 STUB = ast.parse(Path(statuscodes.__file__).with_suffix(".pyi").read_text(encoding="utf-8"))
 CLASSES = ("Status", "Vendor")
-FUNCTIONS = [name for name in statuscodes.__all__ if inspect.isbuiltin(getattr(statuscodes, name))]
+FUNCTIONS = [name for name, _ in inspect.getmembers(statuscodes, inspect.isbuiltin)]
 
 
 def documented(node: ast.Module | ast.ClassDef, prefix: str = "") -> Iterator[tuple[str, str]]:
@@ -50,8 +50,8 @@ def test_every_public_name_is_documented() -> None:
 
 @pytest.mark.parametrize("name", CLASSES)
 def test_fields_are_the_properties_in_the_order_of_the_stub(name: str) -> None:
-    properties = [path.split(".")[1] for path in STUBBED if path.startswith(f"{name}.")]
-    assert [*getattr(statuscodes, name)._fields] == properties
+    paths = [path.split(".")[1] for path in STUBBED if path.startswith(f"{name}.")]
+    assert [*getattr(statuscodes, name)._fields, "as_dict"] == paths
 
 
 def test_the_module_begins_its_docs_as_the_stub_does() -> None:
@@ -59,12 +59,14 @@ def test_the_module_begins_its_docs_as_the_stub_does() -> None:
     assert statuscodes.__doc__.splitlines()[0] == ast.get_docstring(STUB)
 
 
-def test_help_shows_each_function_with_its_argument() -> None:
+def test_help_shows_the_module_and_each_function_with_its_argument() -> None:
     text = pydoc.plain(pydoc.render_doc(statuscodes))
     assert text.startswith("Python Library Documentation: package statuscodes")
+    assert "    is_error(code, /)" in text
     for name in FUNCTIONS:
         argument = "text" if name == "find" else "code"
-        assert f"    {name}({argument}, /)" in text
+        text = pydoc.plain(pydoc.render_doc(getattr(statuscodes, name)))
+        assert f"\n{name}({argument}, /)\n" in text
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)

@@ -1,6 +1,7 @@
 """The contents of the installed package, whether from a wheel or from the sdist."""
 
 import platform
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -29,6 +30,18 @@ def test_the_licences_are_installed(licence: str) -> None:
 def test_there_is_one_binary() -> None:
     suffixes = (".so", ".pyd")
     assert len([file for file in FILES if file.endswith(suffixes)]) == 1
+
+
+def test_the_command_is_on_the_path() -> None:
+    command = shutil.which("statuscodes", path=sysconfig.get_path("scripts"))
+    assert command
+    for arguments in (["404"], ["499"], ["--json", "404"], ["--version"], []):
+        script, module = (
+            subprocess.run([*program, *arguments], capture_output=True, check=False)  # noqa: S603
+            for program in ([command], [sys.executable, "-m", "statuscodes"])
+        )
+        assert (script.stdout, script.stderr) == (module.stdout, module.stderr)
+        assert script.returncode == module.returncode
 
 
 @pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="needs /proc/self/maps")

@@ -39,7 +39,7 @@ def response(library: str, code: int) -> Any:
 
 
 def test_there_are_snippets_and_rows() -> None:
-    assert len(SNIPPETS) == 3
+    assert len(SNIPPETS) == 4
     assert len(ROWS) == README.split("## Coming from")[1].count("\n| ") - 2
     assert {library for library, _, _ in ROWS} == set(WRITTEN)
 
@@ -53,6 +53,14 @@ def test_snippets_give_the_answers_in_their_comments(snippet: str) -> None:
             comment = snippet.splitlines()[statement.lineno - 1].split("  # ")[1]
             answer = repr(eval(ast.unparse(statement), names))  # noqa: S307
             assert re.match(rf"{re.escape(answer)}(, |$)", comment)
+
+
+def test_the_new_function_gives_the_old_answer() -> None:
+    (snippet,) = (snippet for snippet in SNIPPETS if "def before(" in snippet)
+    names: dict[str, Any] = {}
+    exec(snippet, names)  # noqa: S102
+    for code in (100, 200, 404, 503, 499, 599, 999, -1):
+        assert names["before"](code) == names["after"](code)
 
 
 # Starlette warns of its old names.

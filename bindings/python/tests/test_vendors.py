@@ -81,6 +81,12 @@ def test_a_vendor_is_immutable() -> None:
         vendors(499)[0].code = 404  # type: ignore[misc]
 
 
+def test_a_vendor_can_be_taken_apart() -> None:
+    for vendor in VENDORS:
+        assert [*vendor.as_dict()] == [*Vendor._fields]
+        assert vendor.as_dict() == {field: getattr(vendor, field) for field in Vendor._fields}
+
+
 def test_a_vendor_cannot_be_made() -> None:
     make: Any = Vendor
     with pytest.raises(TypeError):

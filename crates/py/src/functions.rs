@@ -3,7 +3,7 @@
 //! The functions of the module. Each converts types and asks core.
 
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
+use pyo3::types::{PyList, PyTuple};
 
 use crate::record::Status;
 use crate::status::record;
@@ -11,7 +11,8 @@ use crate::text::Text;
 use crate::vendors::vendors_of;
 use crate::{add_function, argument, words};
 
-pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
+/// Adds the functions, and the names of the predicates to those that `import *` brings.
+pub fn add(module: &Bound<'_, PyModule>, public: &Bound<'_, PyList>) -> PyResult<()> {
     add_function(module, &wrap_pyfunction!(lookup, module)?)?;
     add_function(module, &wrap_pyfunction!(find, module)?)?;
     add_function(module, &wrap_pyfunction!(name, module)?)?;
@@ -19,21 +20,21 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     add_function(module, &wrap_pyfunction!(category, module)?)?;
     add_function(module, &wrap_pyfunction!(redirect, module)?)?;
     add_function(module, &wrap_pyfunction!(vendors, module)?)?;
-    add_function(module, &wrap_pyfunction!(is_informational, module)?)?;
-    add_function(module, &wrap_pyfunction!(is_success, module)?)?;
-    add_function(module, &wrap_pyfunction!(is_redirection, module)?)?;
-    add_function(module, &wrap_pyfunction!(is_client_error, module)?)?;
-    add_function(module, &wrap_pyfunction!(is_server_error, module)?)?;
-    add_function(module, &wrap_pyfunction!(is_error, module)?)?;
-    add_function(module, &wrap_pyfunction!(is_registered, module)?)?;
-    add_function(module, &wrap_pyfunction!(is_http, module)?)?;
-    add_function(module, &wrap_pyfunction!(is_websocket, module)?)?;
-    add_function(module, &wrap_pyfunction!(is_cacheable, module)?)?;
-    add_function(module, &wrap_pyfunction!(is_storable, module)?)?;
-    add_function(module, &wrap_pyfunction!(is_retryable, module)?)?;
-    add_function(module, &wrap_pyfunction!(allows_content, module)?)?;
-    add_function(module, &wrap_pyfunction!(allows_body, module)?)?;
-    add_function(module, &wrap_pyfunction!(is_sendable, module)?)?;
+    public.append(add_function(module, &wrap_pyfunction!(is_informational, module)?)?)?;
+    public.append(add_function(module, &wrap_pyfunction!(is_success, module)?)?)?;
+    public.append(add_function(module, &wrap_pyfunction!(is_redirection, module)?)?)?;
+    public.append(add_function(module, &wrap_pyfunction!(is_client_error, module)?)?)?;
+    public.append(add_function(module, &wrap_pyfunction!(is_server_error, module)?)?)?;
+    public.append(add_function(module, &wrap_pyfunction!(is_error, module)?)?)?;
+    public.append(add_function(module, &wrap_pyfunction!(is_registered, module)?)?)?;
+    public.append(add_function(module, &wrap_pyfunction!(is_http, module)?)?)?;
+    public.append(add_function(module, &wrap_pyfunction!(is_websocket, module)?)?)?;
+    public.append(add_function(module, &wrap_pyfunction!(is_cacheable, module)?)?)?;
+    public.append(add_function(module, &wrap_pyfunction!(is_storable, module)?)?)?;
+    public.append(add_function(module, &wrap_pyfunction!(is_retryable, module)?)?)?;
+    public.append(add_function(module, &wrap_pyfunction!(allows_content, module)?)?)?;
+    public.append(add_function(module, &wrap_pyfunction!(allows_body, module)?)?)?;
+    public.append(add_function(module, &wrap_pyfunction!(is_sendable, module)?)?)?;
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 //! answers.
 
 mod argument;
+mod fields;
 mod functions;
 mod record;
 mod status;
@@ -16,22 +17,22 @@ use pyo3::types::{PyCFunction, PyList, PyString, PyTuple};
 /// The name under which functions and classes show themselves.
 const PACKAGE: &str = "statuscodes";
 
+/// Sets the module's attributes. `PyModule::add` would put each into `__all__`, too.
 #[pymodule]
 fn _statuscodes(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    // Set, not added: `import *` must not replace the importer's own version.
+    let (py, public) = (module.py(), PyList::empty(module.py()));
     module.setattr("__version__", statuscodes::VERSION)?;
-    add_constants(module)?;
-    module.add("ALL", PyTuple::new(module.py(), status::records(module.py())?)?)?;
-    module.add_class::<record::Status>()?;
-    module.add_class::<record::Vendor>()?;
-    functions::add(module)
+    module.setattr("ALL", PyTuple::new(py, status::records(py)?)?)?;
+    module.setattr("Status", py.get_type::<record::Status>())?;
+    module.setattr("Vendor", py.get_type::<record::Vendor>())?;
+    add_constants(module, &public)?;
+    functions::add(module, &public)?;
+    module.setattr("_public", public)
 }
 
-/// Adds the constants before anything else. `PyModule::add` would make each name twice and look
-/// `__all__` up each time.
-fn add_constants(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    let (attributes, public) = (module.dict(), PyList::empty(module.py()));
-    module.setattr("__all__", &public)?;
+/// Adds the constants, making each name once.
+fn add_constants(module: &Bound<'_, PyModule>, public: &Bound<'_, PyList>) -> PyResult<()> {
+    let attributes = module.dict();
     for status in statuscodes::ALL {
         for name in [status.name].iter().chain(status.deprecated_names) {
             let name = PyString::intern(module.py(), name);
@@ -42,7 +43,14 @@ fn add_constants(module: &Bound<'_, PyModule>) -> PyResult<()> {
     Ok(())
 }
 
-fn add_function(module: &Bound<'_, PyModule>, function: &Bound<'_, PyCFunction>) -> PyResult<()> {
-    function.setattr(intern!(module.py(), "__module__"), intern!(module.py(), PACKAGE))?;
-    module.add_function(function.clone())
+/// Adds a function and gives its name.
+fn add_function<'py>(
+    module: &Bound<'py, PyModule>,
+    function: &Bound<'py, PyCFunction>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = module.py();
+    function.setattr(intern!(py, "__module__"), intern!(py, PACKAGE))?;
+    let name = function.getattr(intern!(py, "__name__"))?;
+    module.dict().set_item(&name, function)?;
+    Ok(name)
 }

@@ -9,8 +9,9 @@ use crate::text::{Text, Texts};
 /// The registration of one status code or close code.
 ///
 /// There is one immutable object for each code: `lookup(404) is lookup(404)`. It prints
-/// as on a status line, `404 Not Found`, can stand where an integer is expected, and is
-/// ordered by code.
+/// as on a status line, `404 Not Found`, can stand where an integer is expected, and
+/// compares with numbers and other records as its code does. It is no `int`: a library
+/// that checks for one wants `code`.
 #[pyclass(frozen, get_all, module = "statuscodes")]
 pub struct Status {
     /// The code: 100 to 599 for HTTP, 1000 to 4999 for WebSocket.

@@ -3,10 +3,14 @@
 use pyo3::basic::CompareOp;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::PyTuple;
+use pyo3::types::{PyDict, PyInt, PyString, PyTuple};
+use pyo3::{IntoPyObjectExt, intern};
 
-use crate::PACKAGE;
 use crate::record::Status;
+use crate::{PACKAGE, fields};
+
+/// The presentation types of Python's integers; any other belongs to a text.
+const OF_A_NUMBER: &str = "bcdeEfFgGnoxX%";
 
 #[pymethods]
 impl Status {
@@ -40,14 +44,51 @@ impl Status {
         self.code
     }
 
-    fn __richcmp__(&self, other: &Self, comparison: CompareOp) -> bool {
-        comparison.matches(self.code.cmp(&other.code))
+    /// Compares as the code would. An object that is no number is asked itself, and sees the record.
+    fn __richcmp__<'py>(
+        &self,
+        other: &Bound<'py, PyAny>,
+        comparison: CompareOp,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = other.py();
+        if let Ok(other) = other.cast::<Self>() {
+            return comparison.matches(self.code.cmp(&other.get().code)).into_bound_py_any(py);
+        }
+        if other.cast::<PyInt>().is_ok() || is_number(other)? {
+            return self.code.into_pyobject(py)?.rich_compare(other, comparison);
+        }
+        Ok(py.NotImplemented().into_bound(py))
+    }
+
+    /// The code in a number's format, the text in any other.
+    #[pyo3(signature = (spec, /))]
+    fn __format__<'py>(&self, spec: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyAny>> {
+        let py = spec.py();
+        let presentation = spec.to_string_lossy().chars().next_back();
+        let value = match presentation {
+            Some(it) if OF_A_NUMBER.contains(it) => self.code.into_bound_py_any(py)?,
+            _ => self.__str__().into_bound_py_any(py)?,
+        };
+        value.call_method1(intern!(py, "__format__"), (spec,))
+    }
+
+    /// The fields and their values, in the order of `_fields`.
+    fn as_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        fields::as_dict(slf, Self::FIELDS)
     }
 
     /// Copies and pickles lead back to the one object of the code.
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (u16,))> {
         Ok((py.import(PACKAGE)?.getattr("lookup")?, (self.code,)))
     }
+}
+
+/// Whether an object is a number of any type, by what its type converts to.
+fn is_number(object: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let (py, kind) = (object.py(), object.get_type());
+    Ok(kind.hasattr(intern!(py, "__index__"))?
+        || kind.hasattr(intern!(py, "__float__"))?
+        || kind.hasattr(intern!(py, "__complex__"))?)
 }
 
 /// The record of every registered code, by code.

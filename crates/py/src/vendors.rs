@@ -2,9 +2,10 @@
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::PyTuple;
+use pyo3::types::{PyDict, PyTuple};
 use statuscodes::VENDORS;
 
+use crate::fields;
 use crate::record::Vendor;
 use crate::text::Text;
 
@@ -26,6 +27,11 @@ impl Vendor {
 
     fn __repr__(&self) -> String {
         format!("<Vendor {}>", self.__str__())
+    }
+
+    /// The fields and their values, in the order of `_fields`.
+    fn as_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        fields::as_dict(slf, Self::FIELDS)
     }
 
     /// Copies and pickles lead back to the one object.

@@ -3,7 +3,7 @@
 from typing import Any
 
 import statuscodes
-from statuscodes import ALL, Status, Vendor
+from statuscodes import ALL
 
 Record = dict[str, Any]
 """Everything known of a text: less for an unregistered code, nothing where there is no code."""
@@ -11,8 +11,6 @@ Record = dict[str, Any]
 Block = Record | list[Record]
 """What the command prints of one argument: a description, or a list of codes."""
 
-_, *_FIELDS = Status._fields
-_, *_OF_A_VENDOR = Vendor._fields
 _PREDICATES = sorted(it for it in statuscodes.__all__ if it.startswith(("is_", "allows_")))
 
 
@@ -35,14 +33,14 @@ def record(text: str) -> Record:
         return found
     found["code"] = code
     if status:
-        found |= {field: getattr(status, field) for field in _FIELDS}
+        found |= status.as_dict()
     found["category"] = category
     if status:
         found["redirect"] = statuscodes.redirect(code)
     found["predicates"] = [name for name in _PREDICATES if getattr(statuscodes, name)(code)]
-    found["vendors"] = [
-        {field: getattr(vendor, field) for field in _OF_A_VENDOR} for vendor in vendors
-    ]
+    found["vendors"] = [vendor.as_dict() for vendor in vendors]
+    for vendor in found["vendors"]:
+        del vendor["code"]
     return found
 
 

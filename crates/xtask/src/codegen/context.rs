@@ -31,6 +31,8 @@ pub struct Context<'a> {
     http_predicates: Vec<&'a Predicate>,
     /// The types of constants that functions name.
     narrowed: BTreeSet<&'static str>,
+    /// Those that a predicate narrows every number to.
+    narrowed_alone: Vec<&'static str>,
     /// More documentation for Python's classes.
     status_object: &'static str,
     vendor_object: &'static str,
@@ -41,7 +43,8 @@ const OF_CODES: [&str; 5] = ["Categories", "HttpStatusCode", "Names", "Phrases",
 
 const STATUS_OBJECT: &str = "There is one immutable object for each code: `lookup(404) is \
     lookup(404)`. It prints as on a status line, `404 Not Found`, can stand where an integer is \
-    expected, and is ordered by code.";
+    expected, and compares with numbers and other records as its code does. It is no `int`: a \
+    library that checks for one wants `code`.";
 const VENDOR_OBJECT: &str = "There is one immutable object for each code of a vendor. It prints as \
     `499 Client Closed Request (nginx)`.";
 
@@ -64,6 +67,7 @@ pub fn of<'a>(interface: &'a Interface, registry: &'a Registry) -> Context<'a> {
         narrowings: unions::NARROWINGS.into(),
         http_predicates: http::predicates(interface),
         narrowed: unions::NARROWINGS.iter().map(|(_, it)| it.union).chain(OF_CODES).collect(),
+        narrowed_alone: unions::narrowed_alone(),
         status_object: STATUS_OBJECT,
         vendor_object: VENDOR_OBJECT,
     }

@@ -15,8 +15,8 @@ pub use crate::packages::python::{prepare as tools, program};
 
 /// The tests that need type checkers or frameworks beside pytest. They run in the environment that has
 /// them all.
-const NEED_MORE: [&str; 7] =
-    ["django", "fastapi", "httpx", "readme", "requests", "starlette", "types"];
+const NEED_MORE: [&str; 8] =
+    ["django", "fastapi", "httpx", "pydantic", "readme", "requests", "starlette", "types"];
 
 /// Builds the wheel and the sdist and checks them.
 pub fn packages() -> Result<()> {
