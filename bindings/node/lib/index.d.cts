@@ -277,6 +277,21 @@ export function isError(code: StatusCode): code is ErrorCode;
 export function isError(code: number): boolean;
 
 /**
+ * Whether the code is registered with IANA, so that `lookup` has a record of it.
+ *
+ * RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
+ */
+export function isRegistered(code: number): code is StatusCode;
+
+/**
+ * Whether the code is an HTTP status code.
+ *
+ * True for 100 to 599, registered or not. RFC 9110, Section 15.
+ */
+export function isHttp(code: StatusCode): code is HttpStatusCode;
+export function isHttp(code: number): boolean;
+
+/**
  * Whether the code is a WebSocket close code.
  *
  * True for 1000 to 4999, registered or not. RFC 6455, Section 7.4.2.

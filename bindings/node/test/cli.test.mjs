@@ -89,7 +89,15 @@ test("a registered code gives a complete record", () => {
       ...status.lookup(308),
       redirect: "keep",
       category: "redirection",
-      predicates: ["allowsBody", "allowsContent", "isCacheable", "isRedirection", "isStorable"],
+      predicates: [
+        "allowsBody",
+        "allowsContent",
+        "isCacheable",
+        "isHttp",
+        "isRedirection",
+        "isRegistered",
+        "isStorable",
+      ],
       vendors: vendors(308),
     },
   ]);
@@ -112,7 +120,7 @@ test("an unregistered code gives a record of its vendors, an unknown text an emp
     registered: false,
     code: 499,
     category: "client_error",
-    predicates: ["allowsBody", "allowsContent", "isClientError", "isError", "isStorable"],
+    predicates: ["allowsBody", "allowsContent", "isClientError", "isError", "isHttp", "isStorable"],
     vendors: vendors(499),
   });
   assert.deepEqual(unknown, { text: "nonsense", registered: false });

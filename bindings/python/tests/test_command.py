@@ -108,6 +108,7 @@ def test_json_has_the_vendors_of_an_unregistered_code() -> None:
             "allows_content",
             "is_client_error",
             "is_error",
+            "is_http",
             "is_storable",
         ],
     }

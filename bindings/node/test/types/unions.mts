@@ -24,8 +24,10 @@ import {
   isCacheable,
   isClientError,
   isError,
+  isHttp,
   isInformational,
   isRedirection,
+  isRegistered,
   isRetryable,
   isSendable,
   isServerError,
@@ -99,6 +101,10 @@ if (isServerError(code)) is<ServerErrorCode>()(code, true);
 else is<Exclude<StatusCode, ServerErrorCode>>()(code, true);
 if (isError(code)) is<ErrorCode>()(code, true);
 else is<Exclude<StatusCode, ErrorCode>>()(code, true);
+if (isRegistered(code)) is<StatusCode>()(code, true);
+else is<never>()(code, true);
+if (isHttp(code)) is<HttpStatusCode>()(code, true);
+else is<CloseCode>()(code, true);
 if (isWebsocket(code)) is<CloseCode>()(code, true);
 else is<HttpStatusCode>()(code, true);
 if (isCacheable(code)) is<CacheableCode>()(code, true);
@@ -137,6 +143,8 @@ else is<number>()(number, true);
 if (isSuccess(mixed)) is<200 | 299 | 404>()(mixed, true);
 else is<200 | 299 | 404>()(mixed, true);
 
+if (isRegistered(number)) is<StatusCode>()(number, true);
+else is<number>()(number, true);
 // Only registered codes are cacheable; every 5xx code is retried as 500 is.
 if (isCacheable(number)) is<CacheableCode>()(number, true);
 else is<number>()(number, true);

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::{COMMAND, answers, c_table, find, unions};
-use crate::interface::Interface;
+use super::{COMMAND, answers, c_table, find, http, unions};
+use crate::interface::{Interface, Predicate};
 use crate::registry::{Code, Registry, Value};
 
 #[derive(Serialize)]
@@ -28,6 +28,7 @@ pub struct Context<'a> {
     unions: Vec<unions::Union>,
     /// The union that a predicate narrows to, and whether it does so for every number.
     narrowings: BTreeMap<&'static str, unions::Narrowing>,
+    http_predicates: Vec<&'a Predicate>,
     /// The types of constants that functions name.
     narrowed: BTreeSet<&'static str>,
     /// More documentation for Python's classes.
@@ -61,6 +62,7 @@ pub fn of<'a>(interface: &'a Interface, registry: &'a Registry) -> Context<'a> {
         c_table: c_table::of(interface, registry),
         unions: unions::of(codes),
         narrowings: unions::NARROWINGS.into(),
+        http_predicates: http::predicates(interface),
         narrowed: unions::NARROWINGS.iter().map(|(_, it)| it.union).chain(OF_CODES).collect(),
         status_object: STATUS_OBJECT,
         vendor_object: VENDOR_OBJECT,

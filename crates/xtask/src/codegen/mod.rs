@@ -6,6 +6,7 @@ mod context;
 mod docs;
 mod find;
 mod header;
+mod http;
 mod render;
 #[cfg(test)]
 mod tests;
