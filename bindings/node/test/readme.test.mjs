@@ -81,8 +81,10 @@ test("the phrases of node:http come up to date", () => {
     answers,
     answers.map(([code]) => [code, statuscodes.phrase(code)]),
   );
-  const changed = HTTP.filter((code) => table[code] !== STATUS_CODES[code]);
-  for (const code of changed) assert.ok([104, 306, 413, 418, 422].includes(code), String(code));
+  const [, said] = README.match(/^## Node's own phrases\n(.*?)```/ms);
+  for (const code of HTTP) {
+    if (table[code] !== STATUS_CODES[code]) assert.match(said, new RegExp(`\\b${code}\\b`));
+  }
 });
 
 test("WebSocket.close() takes the codes that it is said to take", () => {

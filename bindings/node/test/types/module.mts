@@ -92,6 +92,9 @@ function side(code: ErrorCode): string {
 // @ts-expect-error: no HTTP status code has the category of a close code
 if (status.category(http) === "websocket_protocol") digit(http);
 
+if (status.isRegistered(code))
+  is<HttpCategory | "websocket_protocol" | "websocket_registered">()(status.category(code), true);
+
 // Generic code keeps the literals.
 const entry = <Code extends StatusCode>(code: Code) => [status.name(code), lookup(code)] as const;
 is<readonly ["HTTP_404_NOT_FOUND", Status<404>]>()(entry(404), true);
