@@ -1198,6 +1198,17 @@ bool status_is_sendable(int code);
 int status_find(const char *text);
 
 /**
+ * The code that a text of a known length names, by the rules of `status_find`; 0 when it names
+ * none. The text need not end with NUL, and nothing behind its length is read.
+ *
+ * 0 also for NULL, for a text with a NUL byte, and for one longer than 128 bytes, which is not
+ * read.
+ *
+ *     status_find_n("404 Not Found", 3) == HTTP_404_NOT_FOUND
+ */
+int status_find_n(const char *text, size_t length);
+
+/**
  * The next registered code above a code; 0 at the end. To visit every code, begin with 0:
  *
  *     for (int code = status_next(0); code; code = status_next(code))

@@ -22,6 +22,13 @@ static void a_code_has_its_texts() {
     CHECK(std::string_view(status_version()).size() >= 5);
 }
 
+static void a_part_of_a_text_has_a_code() {
+    std::string_view line = "HTTP/1.1 404 Not Found\r\nServer: nginx";
+    std::string_view status = line.substr(0, line.find('\r'));
+    CHECK(status_find_n(status.data(), status.size()) == HTTP_404_NOT_FOUND);
+    CHECK(status_find_n(std::string_view().data(), 0) == 0);
+}
+
 static void enumerations_are_types() {
     StatusCategory category = status_category(HTTP_404_NOT_FOUND);
     CHECK(category == STATUS_CATEGORY_CLIENT_ERROR);
@@ -37,6 +44,7 @@ static void unknown_codes_get_an_ordinary_answer() {
 
 int main() {
     a_code_has_its_texts();
+    a_part_of_a_text_has_a_code();
     enumerations_are_types();
     unknown_codes_get_an_ordinary_answer();
     CHECK(status_is_success(HTTP_200_OK));

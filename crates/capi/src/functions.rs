@@ -8,7 +8,7 @@ use core::ptr;
 use crate::code::{item, next, row, text_of, to_u16, vendor};
 use crate::phrase::phrase;
 use crate::table::VERSION;
-use crate::text::{code_of, text};
+use crate::text::{code_of, code_of_bytes, text};
 use crate::types::{StatusCategory, StatusRedirect, StatusStanding, StatusVendor};
 
 /// The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
@@ -290,6 +290,19 @@ pub extern "C" fn status_is_sendable(code: c_int) -> bool {
 pub unsafe extern "C" fn status_find(text: *const c_char) -> c_int {
     // SAFETY: `text` is NULL, ends with NUL or has 129 bytes to read, as the documentation says.
     unsafe { code_of(text) }
+}
+
+/// The code that a text of a known length names, by the rules of `status_find`; 0 when it names
+/// none. The text need not end with NUL, and nothing behind its length is read.
+///
+/// 0 also for NULL, for a text with a NUL byte, and for one longer than 128 bytes, which is not
+/// read.
+///
+///     status_find_n("404 Not Found", 3) == HTTP_404_NOT_FOUND
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn status_find_n(text: *const c_char, length: usize) -> c_int {
+    // SAFETY: `text` is NULL or has `length` bytes to read, as the documentation says.
+    unsafe { code_of_bytes(text, length) }
 }
 
 /// The next registered code above a code; 0 at the end. To visit every code, begin with 0:
