@@ -15,6 +15,34 @@ static_assert(std::is_trivially_copyable_v<StatusVendor>, "a vendor is a plain s
 template <int code> constexpr bool is_client_error = code / 100 == 4;
 static_assert(is_client_error<HTTP_404_NOT_FOUND>, "a constant may be a template's argument");
 
+// An enumeration and a function at compile time, without the library.
+enum class Http {
+#define X(code, name, phrase) name = code,
+    STATUSCODE_HTTP_MAP(X)
+#undef X
+};
+
+constexpr std::string_view phrase_of(int code) {
+    switch (code) {
+#define X(code, name, phrase)                                                                      \
+    case code:                                                                                     \
+        return phrase;
+        STATUSCODE_HTTP_MAP(X)
+        STATUSCODE_CLOSE_MAP(X)
+#undef X
+    default:
+        return "";
+    }
+}
+
+static_assert(Http::NOT_FOUND == Http{HTTP_404_NOT_FOUND}, "a map names the codes");
+static_assert(phrase_of(1001) == "Going Away", "a map has phrases");
+
+static void a_map_has_the_phrases_of_the_library() {
+    for (int code = status_next(0); code; code = status_next(code))
+        CHECK(phrase_of(code) == status_phrase(code));
+}
+
 static void a_code_has_its_texts() {
     CHECK(std::string_view(status_phrase(HTTP_404_NOT_FOUND)) == "Not Found");
     CHECK(std::string_view(status_vendor(499, 0)->vendor) == "nginx");
@@ -45,6 +73,7 @@ static void unknown_codes_get_an_ordinary_answer() {
 int main() {
     a_code_has_its_texts();
     a_part_of_a_text_has_a_code();
+    a_map_has_the_phrases_of_the_library();
     enumerations_are_types();
     unknown_codes_get_an_ordinary_answer();
     CHECK(status_is_success(HTTP_200_OK));

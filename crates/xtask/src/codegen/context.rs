@@ -18,6 +18,8 @@ pub struct Context<'a> {
     constants: Vec<Constant>,
     /// The code and the phrase of each record.
     phrase_of: Vec<(u16, &'a str)>,
+    http_codes: Vec<Named<'a>>,
+    close_codes: Vec<Named<'a>>,
     /// The fields of each record.
     records: Vec<Vec<Cell<'a>>>,
     vendor_records: Vec<Vec<Cell<'a>>>,
@@ -52,6 +54,8 @@ pub fn of<'a>(interface: &'a Interface, registry: &'a Registry) -> Context<'a> {
         version: env!("CARGO_PKG_VERSION"),
         interface,
         constants: codes.iter().flat_map(constants).collect(),
+        http_codes: codes.iter().filter(|code| code.is_http()).map(named).collect(),
+        close_codes: codes.iter().filter(|code| !code.is_http()).map(named).collect(),
         phrase_of: codes.iter().map(|code| (code.code, code.phrase.as_str())).collect(),
         records: codes.iter().map(|code| cells(status, &code.record)).collect(),
         vendor_records: vendors.iter().map(|it| cells(&interface.vendor, &it.record)).collect(),
@@ -88,6 +92,18 @@ fn constants(code: &Code) -> Vec<Constant> {
         constants.push(constant(name, Some(code.constant())));
     }
     constants
+}
+
+/// A code with its phrase and its name, such as `NOT_FOUND`.
+#[derive(Serialize)]
+struct Named<'a> {
+    code: u16,
+    name: &'a str,
+    phrase: &'a str,
+}
+
+fn named(code: &Code) -> Named<'_> {
+    Named { code: code.code, name: &code.name, phrase: &code.phrase }
 }
 
 /// A field of a record with its value as Rust writes it.
