@@ -7,7 +7,7 @@
 #include <stddef.h>
 
 /*
- * HTTP status codes and WebSocket close codes.
+ * HTTP status codes and WebSocket close codes. C99, C++11, or earlier where there is stdbool.h.
  *
  * The constants need no linking and stand in #if and case. The functions are in libstatuscodes.
  * A code is an int: 100 to 599 for HTTP, 1000 to 4999 for WebSocket; any other int is an unknown
@@ -843,7 +843,7 @@ typedef enum {
   /**
    * Reserved without a meaning (306, 418, 1004).
    */
-  STATUS_STANDING_UNUSED,
+  STATUS_STANDING_UNUSED
 } StatusStanding;
 
 /**
@@ -886,7 +886,7 @@ typedef enum {
   /**
    * 4000 to 4999: close codes for private use.
    */
-  STATUS_CATEGORY_WEBSOCKET_PRIVATE,
+  STATUS_CATEGORY_WEBSOCKET_PRIVATE
 } StatusCategory;
 
 /**
@@ -908,7 +908,7 @@ typedef enum {
   /**
    * Every method becomes GET, but HEAD stays HEAD (303).
    */
-  STATUS_REDIRECT_GET,
+  STATUS_REDIRECT_GET
 } StatusRedirect;
 
 /**
@@ -940,6 +940,15 @@ typedef struct {
    */
   const char *url;
 } StatusVendor;
+
+/**
+ * The version of this header, 10203 for version 1.2.3, and its parts, for #if. status_version() is
+ * the version of the library.
+ */
+#define STATUSCODE_VERSION_NUMBER 100
+#define STATUSCODE_VERSION_MAJOR 0
+#define STATUSCODE_VERSION_MINOR 1
+#define STATUSCODE_VERSION_PATCH 0
 
 /**
  * Every HTTP status code that is registered, in their order, as X(404, NOT_FOUND, "Not Found").
@@ -1041,7 +1050,7 @@ typedef struct {
 
 #ifdef __cplusplus
 extern "C" {
-#endif // __cplusplus
+#endif /* __cplusplus */
 
 /**
  * The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
@@ -1274,7 +1283,7 @@ bool status_is_sendable(int code);
  * gives a code. A number beside a name must agree with it.
  *
  * In a status line, such as `HTTP/1.1 404 Nicht gefunden`, the number decides. Words such as
- * `HTTP`, `status`, `status_code` or `close` may stand before a code: `HTTP Error 404: Not Found`,
+ * `HTTP`, `status`, `code` or `close` may stand before a code: `HTTP Error 404: Not Found`,
  * `status=404`, `code=1006`. A module's or a type's path may, if it says that HTTP statuses or
  * close codes are meant (`http::StatusCode::NOT_FOUND`) or the name has its number
  * (`status.HTTP_201_CREATED`); not if it says that something else is (`io.grpc.Status.NOT_FOUND`).
@@ -1327,7 +1336,7 @@ const StatusVendor *status_vendor(int code, size_t index);
 const char *status_version(void);
 
 #ifdef __cplusplus
-}  // extern "C"
-#endif  // __cplusplus
+} /* extern "C" */
+#endif /* __cplusplus */
 
 #endif  /* STATUSCODES_STATUS_H */

@@ -268,7 +268,7 @@ pub extern "C" fn status_is_sendable(code: c_int) -> bool {
 /// gives a code. A number beside a name must agree with it.
 ///
 /// In a status line, such as `HTTP/1.1 404 Nicht gefunden`, the number decides. Words such as
-/// `HTTP`, `status`, `status_code` or `close` may stand before a code: `HTTP Error 404: Not Found`,
+/// `HTTP`, `status`, `code` or `close` may stand before a code: `HTTP Error 404: Not Found`,
 /// `status=404`, `code=1006`. A module's or a type's path may, if it says that HTTP statuses or
 /// close codes are meant (`http::StatusCode::NOT_FOUND`) or the name has its number
 /// (`status.HTTP_201_CREATED`); not if it says that something else is (`io.grpc.Status.NOT_FOUND`).

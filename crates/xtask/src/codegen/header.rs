@@ -23,11 +23,21 @@ pub fn file(root: &Path) -> Result<File> {
         .generate()?;
     let mut header = Vec::new();
     bindings.write(&mut header);
-    let header = String::from_utf8(header)?;
+    let header = in_every_standard(&String::from_utf8(header)?);
     let (before, after) = header.split_once(FUNCTIONS).context("the header has no functions")?;
     let macros = render::part(root, MACROS)?;
     let contents = format!("{before}{macros}\n{FUNCTIONS}{after}");
     Ok(File { path: "include/status.h".into(), contents })
+}
+
+/// The oldest C has no comma at the end of an enumeration and no comment of a line.
+fn in_every_standard(header: &str) -> String {
+    let header = header.replace(",\n}", "\n}");
+    let lines = header.lines().map(|line| match line.split_once(" // ") {
+        Some((code, comment)) => format!("{} /* {comment} */\n", code.trim_end()),
+        None => format!("{line}\n"),
+    });
+    lines.collect()
 }
 
 #[cfg(test)]
@@ -36,9 +46,21 @@ mod tests {
     use crate::{interface, registry, root};
 
     #[test]
-    fn the_header_defines_the_constants_and_the_maps_and_nothing_else() {
+    fn the_header_has_no_word_of_rust() {
+        const WORDS: [&str; 12] = [
+            "Option", "None", "Some", "Result", "str", "usize", "u16", "fn", "impl", "panic",
+            "slice", "trait",
+        ];
+        let header = file(root()).unwrap().contents;
+        let mut words = header.split(|it: char| !it.is_alphanumeric() && it != '_');
+        assert_eq!(words.find(|word| WORDS.contains(word)), None);
+    }
+
+    #[test]
+    fn the_header_defines_constants_maps_and_its_version_and_nothing_else() {
         let header = file(root()).unwrap().contents;
         let defined = header.lines().filter_map(|line| line.strip_prefix("#define "));
+        let defined = defined.filter(|line| !line.starts_with("STATUSCODE_VERSION_"));
         let registry = registry::load(root(), &interface::load(root()).unwrap()).unwrap();
         let mut expected = vec!["STATUSCODES_STATUS_H".to_owned()];
         for code in &registry.codes {
