@@ -1,11 +1,12 @@
 // The header and the library from C++: constants are constant expressions, functions link as C.
 
+#include <statuscodes/status.h>
+
 #include <limits>
 #include <string_view>
 #include <type_traits>
 
 #include "check.h"
-#include "status.h"
 
 static_assert(HTTP_418_IM_A_TEAPOT == 418, "a constant has its code");
 static_assert(WS_1000_NORMAL_CLOSURE == 1000, "a constant has its code");
