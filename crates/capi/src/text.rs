@@ -9,7 +9,12 @@ use crate::table::TEXT;
 
 /// The text that begins at an offset of the table, as a C string; NULL at 0, which stands for none.
 pub const fn text(offset: u16) -> *const c_char {
-    match TEXT.split_at_checked(offset as usize) {
+    text_in(&TEXT, offset)
+}
+
+/// As [`text`], among other texts.
+pub const fn text_in(texts: &'static [u8], offset: u16) -> *const c_char {
+    match texts.split_at_checked(offset as usize) {
         Some(([_, ..], text)) => text.as_ptr().cast(),
         _ => ptr::null(),
     }

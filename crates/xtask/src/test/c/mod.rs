@@ -6,6 +6,7 @@ mod library;
 mod memory;
 mod meson;
 mod placing;
+mod size;
 mod tools;
 
 pub use compiler::{pkg_config, plain};
