@@ -5,7 +5,7 @@ use core::ffi::{c_char, c_int};
 use core::ptr;
 
 use crate::code::to_u16;
-use crate::table::{PHRASE_TEXT, PHRASES};
+use crate::table::{PHRASE_TEXT, PHRASES, ROWS};
 use crate::text::text_in;
 
 /// The phrase of a code; NULL when it is not registered.
@@ -37,12 +37,11 @@ const CODES: usize = 500;
 /// The phrase of each HTTP status code, in their order.
 static OF_HTTP: [Phrase; CODES] = {
     let mut phrases = [Phrase(ptr::null()); CODES];
-    let mut code = 0;
-    while code < CODES {
-        if let Some(position) = registry::position((code + FIRST) as u16) {
-            phrases[code] = Phrase(text_in(&PHRASE_TEXT, PHRASES[position]));
-        }
-        code += 1;
+    let mut position = 0;
+    while position < ROWS.len() && (ROWS[position].code as usize) < FIRST + CODES {
+        let place = ROWS[position].code as usize - FIRST;
+        phrases[place] = Phrase(text_in(&PHRASE_TEXT, PHRASES[position]));
+        position += 1;
     }
     phrases
 };
