@@ -1205,6 +1205,20 @@ bool status_is_server_error(int code);
 bool status_is_error(int code);
 
 /**
+ * Whether the code is registered with IANA, so that `lookup` has a record of it.
+ *
+ * RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
+ */
+bool status_is_registered(int code);
+
+/**
+ * Whether the code is an HTTP status code.
+ *
+ * True for 100 to 599, registered or not. RFC 9110, Section 15.
+ */
+bool status_is_http(int code);
+
+/**
  * Whether the code is a WebSocket close code.
  *
  * True for 1000 to 4999, registered or not. RFC 6455, Section 7.4.2.

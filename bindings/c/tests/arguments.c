@@ -53,6 +53,8 @@ static void numbers(int code) {
                   status_is_redirection(code) + status_is_client_error(code) +
                   status_is_server_error(code) + status_is_websocket(code);
     CHECK(classes == (status_category(code) != STATUS_CATEGORY_NONE));
+    CHECK(status_is_http(code) == (code >= 100 && code <= 599));
+    CHECK(status_is_registered(code) == (status_name(code) != NULL));
     CHECK(status_is_error(code) == (status_is_client_error(code) || status_is_server_error(code)));
 }
 

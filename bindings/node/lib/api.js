@@ -1,5 +1,5 @@
 import { native } from "./native.js";
-import { records } from "./records.js";
+import { records, vendorRecords } from "./records.js";
 import { named, reader, refuse } from "./tables.js";
 
 export { phrase } from "./tables.js";
@@ -61,8 +61,8 @@ let vendorsByCode;
 
 function groupVendors() {
   vendorsByCode = new Map();
-  for (const vendor of native.vendors()) {
-    vendorsByCode.set(vendor.code, Object.freeze([...vendors(vendor.code), Object.freeze(vendor)]));
+  for (const vendor of vendorRecords()) {
+    vendorsByCode.set(vendor.code, Object.freeze([...vendors(vendor.code), vendor]));
   }
 }
 

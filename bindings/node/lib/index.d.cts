@@ -2,11 +2,14 @@
 
 import type {
   CacheableCode,
+  Categories,
   ClientErrorCode,
   CloseCode,
   ContentfulCode,
   ErrorCode,
+  HttpStatusCode,
   InformationalCode,
+  Names,
   Phrases,
   RedirectionCode,
   RetryableCode,
@@ -22,11 +25,11 @@ export * from "./constants.cjs";
  * The registration of one status code or close code.
  *
  * A frozen object, always the same one for a code. As a string it is the code and its phrase, such
- * as `404 Not Found`.
+ * as `404 Not Found`. A `Status<404>` is the record of 404.
  */
-export interface Status {
+export interface Status<Code extends StatusCode = StatusCode> {
   /** The code: 100 to 599 for HTTP, 1000 to 4999 for WebSocket. */
-  readonly code: StatusCode;
+  readonly code: Code;
   /** The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`. */
   readonly name: string;
   /** The reason phrase, such as `Not Found`; for a close code its meaning in IANA's registry. */
@@ -67,7 +70,8 @@ export interface Status {
 /**
  * The meaning that a vendor gives to an unregistered code.
  *
- * A frozen object.
+ * A frozen object. As a string it is the code, its phrase and the vendor, such as `499 Client
+ * Closed Request (nginx)`.
  */
 export interface Vendor {
   /** The code; a vendor may use one that is not an HTTP status code, such as 999. */
@@ -82,6 +86,8 @@ export interface Vendor {
   readonly reference: string;
   /** A link to the reference. */
   readonly url: string;
+  /** The code, its phrase and the vendor. */
+  toString(): string;
 }
 
 /**
@@ -128,6 +134,9 @@ export type Redirect = "keep" | "post_to_get" | "get";
  */
 export type Standing = "current" | "temporary" | "deprecated" | "obsolete" | "unused";
 
+/** The class of an HTTP status code: a `Category` that is no range of close codes. */
+export type HttpCategory = Categories[HttpStatusCode];
+
 /** The record of every registered code, by code. */
 export const ALL: readonly Status[];
 
@@ -142,7 +151,7 @@ export const version: string;
  *
  * @example lookup(405).requiredFields; // ["Allow"]
  */
-export function lookup(code: StatusCode): Status;
+export function lookup<Code extends StatusCode>(code: Code): Status<Code>;
 export function lookup(code: number): Status | undefined;
 
 /**
@@ -174,8 +183,10 @@ export function find(text: string): Status | undefined;
 /**
  * The name of a code's constant, such as `HTTP_404_NOT_FOUND`; `undefined` when it is not
  * registered.
+ *
+ * @example name(404); // "HTTP_404_NOT_FOUND"
  */
-export function name(code: StatusCode): string;
+export function name<Code extends StatusCode>(code: Code): Names[Code];
 export function name(code: number): string | undefined;
 
 /**
@@ -194,7 +205,7 @@ export function phrase(code: number): string | undefined;
  *
  * @example category(499); // "client_error"
  */
-export function category(code: StatusCode): Category;
+export function category<Code extends StatusCode>(code: Code): Categories[Code];
 export function category(code: number): Category | undefined;
 
 /**
@@ -264,6 +275,21 @@ export function isServerError(code: number): boolean;
  */
 export function isError(code: StatusCode): code is ErrorCode;
 export function isError(code: number): boolean;
+
+/**
+ * Whether the code is registered with IANA, so that `lookup` has a record of it.
+ *
+ * RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
+ */
+export function isRegistered(code: number): code is StatusCode;
+
+/**
+ * Whether the code is an HTTP status code.
+ *
+ * True for 100 to 599, registered or not. RFC 9110, Section 15.
+ */
+export function isHttp(code: StatusCode): code is HttpStatusCode;
+export function isHttp(code: number): boolean;
 
 /**
  * Whether the code is a WebSocket close code.

@@ -184,6 +184,12 @@ test("a number has its vendors", () => {
   assert.equal(status.vendors(499), status.vendors(499));
 });
 
+test("a vendor's code shows as the code, its phrase and the vendor", () => {
+  const [vendor] = status.vendors(499);
+  assert.equal(String(vendor), "499 Client Closed Request (nginx)");
+  assert.equal(JSON.parse(JSON.stringify(vendor)).vendor, "nginx");
+});
+
 test("other numbers have no vendors", () => {
   for (const code of [404, 0, -1, 499.5, 2 ** 32 + 499, Number.NaN]) {
     assert.deepEqual(status.vendors(code), []);

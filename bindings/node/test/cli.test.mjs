@@ -1,10 +1,11 @@
+// What the command tells of texts.
+
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import * as status from "statuscodes";
+import { command, run } from "./command.mjs";
 
-const CLI = fileURLToPath(new URL("../lib/cli.js", import.meta.url));
 const EXAMPLE = fileURLToPath(new URL("../../../examples/describe.mjs", import.meta.url));
 
 const TEXTS = [
@@ -51,14 +52,8 @@ const TEXTS = [
   ],
 ];
 
-function run(file, ...texts) {
-  const { stdout, stderr, status, error } = spawnSync(process.execPath, [file, ...texts]);
-  assert.equal(error, undefined);
-  return { stdout: stdout.toString(), stderr: stderr.toString(), status };
-}
-
 function records(...texts) {
-  return JSON.parse(run(CLI, "--json", ...texts).stdout);
+  return JSON.parse(command("--json", ...texts).stdout);
 }
 
 /** Without the code, which the record has. */
@@ -66,18 +61,34 @@ function vendors(code) {
   return status.vendors(code).map(({ code, ...rest }) => rest);
 }
 
-test("it prints the same as the example", () => {
-  const described = run(EXAMPLE, ...TEXTS);
-  assert.ok(described.stdout.split("\n\n").length >= TEXTS.length);
-  assert.deepEqual(run(CLI, "--", ...TEXTS), described);
+function renamed(fields) {
+  return Object.fromEntries(Object.entries(fields).map(([name, it]) => [snakeCase(name), it]));
+}
+
+function snakeCase(name) {
+  return name.replaceAll(/(?=[A-Z])/g, "_").toLowerCase();
+}
+
+test("it prints the lines of the example in 80 columns", () => {
+  const { stdout, ...end } = command("--", ...TEXTS);
+  const { stdout: lines, ...expected } = run(EXAMPLE, TEXTS);
+  assert.equal(stdout.replaceAll(/\n {20}/g, " "), lines);
+  assert.deepEqual(end, expected);
+  // A link, and the text that is printed as it is, are one word.
+  const long = stdout.split("\n").filter((line) => line.length > 80);
+  for (const line of long) assert.match(line, /^.{20}\S+( \(unknown\))?$/);
+});
+
+test("lines break before the 81st character", () => {
+  const [, first, second] = command("404").stdout.match(/^( {2}description.*)\n {20}(\S+)/m);
+  assert.ok(first.length <= 80 && first.length + 1 + second.length > 80);
 });
 
 for (const texts of [["404"], ["1006", "Not Found"], ["499"], ["404", "499"], ["nonsense"], [""]]) {
   test(`it exits as the example does: ${JSON.stringify(texts)}`, () => {
     const expected = texts.every((text) => status.find(text)) ? 0 : 1;
-    const described = run(CLI, ...texts);
-    assert.deepEqual(described, run(EXAMPLE, ...texts));
-    assert.equal(described.status, expected);
+    assert.equal(command(...texts).status, expected);
+    assert.equal(run(EXAMPLE, texts).status, expected);
   });
 }
 
@@ -86,16 +97,24 @@ test("a registered code gives a complete record", () => {
     {
       text: "HTTP_308_PERMANENT_REDIRECT",
       registered: true,
-      ...status.lookup(308),
+      ...renamed(status.lookup(308)),
       redirect: "keep",
       category: "redirection",
-      predicates: ["allowsBody", "allowsContent", "isCacheable", "isRedirection", "isStorable"],
+      predicates: [
+        "allows_body",
+        "allows_content",
+        "is_cacheable",
+        "is_http",
+        "is_redirection",
+        "is_registered",
+        "is_storable",
+      ],
       vendors: vendors(308),
     },
   ]);
   const codes = status.ALL.map(({ code }) => code);
   for (const record of records(...codes.map(String))) {
-    for (const [field, value] of Object.entries(status.lookup(record.code))) {
+    for (const [field, value] of Object.entries(renamed(status.lookup(record.code)))) {
       assert.deepEqual(record[field], value);
     }
     assert.equal(record.redirect, status.redirect(record.code) ?? null);
@@ -104,7 +123,7 @@ test("a registered code gives a complete record", () => {
 });
 
 test("an unregistered code gives a record of its vendors, an unknown text an empty one", () => {
-  const described = run(CLI, "499", "--json", "nonsense");
+  const described = command("499", "--json", "nonsense");
   const [unregistered, unknown] = JSON.parse(described.stdout);
   assert.ok(vendors(499).length > 0);
   assert.deepEqual(unregistered, {
@@ -112,7 +131,14 @@ test("an unregistered code gives a record of its vendors, an unknown text an emp
     registered: false,
     code: 499,
     category: "client_error",
-    predicates: ["allowsBody", "allowsContent", "isClientError", "isError", "isStorable"],
+    predicates: [
+      "allows_body",
+      "allows_content",
+      "is_client_error",
+      "is_error",
+      "is_http",
+      "is_storable",
+    ],
     vendors: vendors(499),
   });
   assert.deepEqual(unknown, { text: "nonsense", registered: false });
@@ -124,26 +150,38 @@ test("a record's predicates are all that hold", () => {
   for (const record of records(...status.ALL.map(({ code }) => String(code)))) {
     const held = predicates.filter(([, holds]) => holds(record.code));
     assert.deepEqual(
-      record.predicates.toSorted(),
-      held.map(([name]) => name),
+      record.predicates,
+      held.map(([name]) => snakeCase(name)),
     );
   }
 });
 
-test("--help and --version print and succeed", () => {
-  for (const option of ["--help", "-h"]) {
-    const { stdout, stderr, status } = run(CLI, option);
-    assert.match(stdout, /^usage: npx statuscodes .*--json.*exit status/s);
-    assert.deepEqual([stderr, status], ["", 0]);
-  }
-  const version = { stdout: `statuscodes ${status.version}\n`, stderr: "", status: 0 };
-  assert.deepEqual(run(CLI, "--version"), version);
+test("the names are those of the registry", () => {
+  const names = Object.keys(records("404")[0]);
+  assert.ok(names.includes("deprecated_names") && names.includes("required_fields"));
 });
 
-for (const texts of [[], ["--json"], ["--nonsense"], ["--json=yes", "404"], ["-1"]]) {
-  test(`a wrong command is refused: ${JSON.stringify(texts)}`, () => {
-    const { stdout, stderr, status } = run(CLI, ...texts);
-    assert.match(stderr, /^usage: npx statuscodes \[--json\] TEXT\.\.\.\nstatuscodes: ./);
-    assert.deepEqual([stdout, status], ["", 2]);
+test("JSON is indented and escapes control characters only", () => {
+  const { stdout } = command("--json", 'ñ🫖"\n\x1b');
+  const record = '  {\n    "text": "ñ🫖\\"\\n\\u001b",\n    "registered": false\n  }';
+  assert.equal(stdout, `[\n${record}\n]\n`);
+});
+
+for (const word of ["all", "ws", "1xx", "2xx", "3xx", "4xx", "5xx"]) {
+  test(`${word} lists codes, a line each`, () => {
+    const isListed = ({ code, name }) =>
+      word === "all" || word === (code < 1000 ? `${name[5]}xx` : "ws");
+    const listed = status.ALL.filter(isListed);
+    const stdout = listed.map((it) => `${it}\n`).join("");
+    assert.deepEqual(command(word), { stdout, stderr: "", status: 0 });
+    assert.equal(command(word.toUpperCase()).stdout, stdout);
+    assert.deepEqual(records(word), records(...listed.map(({ code }) => String(code))));
   });
 }
+
+test("a list may stand among texts", () => {
+  const blocks = command("404", "1xx", "nonsense").stdout.split("\n\n");
+  const first = blocks.map((block) => block.split("\n")[0]);
+  assert.deepEqual(first, ["404 Not Found", "100 Continue", "nonsense (unknown)"]);
+  assert.equal(command("0xx", "6xx").status, 1);
+});

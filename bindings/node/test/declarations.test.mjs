@@ -11,14 +11,12 @@ const { ALL } = status;
 const CODES = ALL.map(({ code }) => code);
 const NUMBERS = Array.from({ length: 5000 }, (_, code) => code);
 
-const isHttp = (code) => !status.isWebsocket(code);
-
 const known = (answer) => NUMBERS.map(answer).filter((it) => it !== undefined);
 
 // The predicates narrow to the unions of codes, which must be those of core.
 const UNIONS = {
   StatusCode: CODES,
-  HttpStatusCode: CODES.filter(isHttp),
+  HttpStatusCode: CODES.filter(status.isHttp),
   CloseCode: CODES.filter(status.isWebsocket),
   InformationalCode: CODES.filter(status.isInformational),
   SuccessCode: CODES.filter(status.isSuccess),
@@ -27,12 +25,13 @@ const UNIONS = {
   ServerErrorCode: CODES.filter(status.isServerError),
   ErrorCode: CODES.filter(status.isError),
   ContentfulCode: CODES.filter(status.allowsContent),
-  ContentlessCode: CODES.filter((code) => isHttp(code) && !status.allowsContent(code)),
+  ContentlessCode: CODES.filter((code) => status.isHttp(code) && !status.allowsContent(code)),
   CacheableCode: CODES.filter(status.isCacheable),
   RetryableCode: CODES.filter(status.isRetryable),
   SendableCloseCode: CODES.filter(status.isSendable),
   Standing: ALL.map(({ standing }) => standing),
   Category: known(status.category),
+  HttpCategory: CODES.filter(status.isHttp).map(status.category),
   Redirect: known(status.redirect),
 };
 
@@ -47,14 +46,22 @@ test("a vendor's code has the declared fields", () => {
   compile(fields("Vendor", NUMBERS.flatMap(status.vendors)));
 });
 
-test("every phrase is its literal", () => {
-  const phrases = Object.fromEntries(ALL.map(({ code, phrase }) => [code, phrase]));
-  compile(`
-    import type { Phrases } from "statuscodes";
-    const phrases = ${JSON.stringify(phrases)} as const;
-    ${same("{ readonly [Code in keyof Phrases]: Phrases[Code] }", "typeof phrases")}
-  `);
-});
+const ANSWERS = {
+  Names: status.name,
+  Phrases: status.phrase,
+  Categories: status.category,
+};
+
+for (const [type, answer] of Object.entries(ANSWERS)) {
+  test(`every answer of ${answer.name} is its literal`, () => {
+    const answers = Object.fromEntries(CODES.map((code) => [code, answer(code)]));
+    compile(`
+      import type { ${type} } from "statuscodes";
+      const answers = ${JSON.stringify(answers)} as const;
+      ${same(`{ readonly [Code in keyof ${type}]: ${type}[Code] }`, "typeof answers")}
+    `);
+  });
+}
 
 test("every constant is its literal", () => {
   compile(`

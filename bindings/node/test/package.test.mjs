@@ -16,6 +16,7 @@ test("the version is that of the package", () => {
 
 test("a caller cannot change the exports", () => {
   const record = status.lookup(405);
+  const [vendor] = status.vendors(499);
   const frozen = [
     require("statuscodes"),
     require("statuscodes/constants"),
@@ -26,7 +27,9 @@ test("a caller cannot change the exports", () => {
     Object.getPrototypeOf(record),
     record.constructor,
     status.vendors(499),
-    status.vendors(499)[0],
+    vendor,
+    Object.getPrototypeOf(vendor),
+    vendor.constructor,
     status.vendors(404),
     ...Object.values(status),
   ];

@@ -1,6 +1,7 @@
 // The README's claims hold.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { STATUS_CODES } from "node:http";
 import { test } from "node:test";
@@ -66,9 +67,75 @@ test("the first program gives the answers in its comments", () => {
   }
 });
 
-test("the typed program compiles", () => {
-  compile(`${snippets("ts")[0]}\nexport { answer, maybe, text };\n`);
+test("the typed programs compile", () => {
+  const programs = snippets("ts");
+  assert.ok(programs.length > 0);
+  for (const program of programs) compile(`${program}\nexport {};\n`);
 });
+
+test("the phrases of node:http come up to date", () => {
+  const update = snippets("js").find((snippet) => snippet.includes("STATUS_CODES"));
+  const table = JSON.parse(run(`${update} console.log(JSON.stringify(STATUS_CODES));`));
+  const answers = HTTP.filter((code) => code !== 509).map((code) => [code, table[code]]);
+  assert.deepEqual(
+    answers,
+    answers.map(([code]) => [code, statuscodes.phrase(code)]),
+  );
+  const changed = HTTP.filter((code) => table[code] !== STATUS_CODES[code]);
+  for (const code of changed) assert.ok([104, 306, 413, 418, 422].includes(code), String(code));
+});
+
+test("WebSocket.close() takes the codes that it is said to take", () => {
+  const condition = snippets("js").find((snippet) => snippet.startsWith("code === 1000"));
+  const said = Array.from({ length: 5100 }, (_, code) => code).filter((code) =>
+    program(condition, statuscodes)(code),
+  );
+  const taken = run(`
+    const socket = new WebSocket("ws://127.0.0.1:1");
+    socket.onerror = () => {};
+    const takes = (code) => {
+      try {
+        socket.close(code);
+        return true;
+      } catch (error) {
+        if (error.name !== "InvalidAccessError") throw error;
+        return false;
+      }
+    };
+    console.log(JSON.stringify(Array.from({ length: 5100 }, (_, code) => code).filter(takes)));
+  `);
+  assert.deepEqual(said, JSON.parse(taken));
+});
+
+test("the mocks are those that Jest and Vitest are tested with", () => {
+  const mocks = snippets("js").find((snippet) => snippet.includes("doMock"));
+  const [, jest, vitest] = mocks.split(/^\/\/ \w+\n/m);
+  for (const [mock, file] of [
+    [jest, "jest.spec.cjs"],
+    [vitest, "vitest.spec.mjs"],
+  ]) {
+    const spec = readFileSync(new URL(`installed/${file}`, import.meta.url), "utf8");
+    assert.ok(oneLine(spec).includes(oneLine(mock)), file);
+  }
+});
+
+test("a clone of a record has its fields alone", () => {
+  const clone = structuredClone(statuscodes.lookup(404));
+  assert.deepEqual(clone, { ...statuscodes.lookup(404) });
+  assert.ok(!Object.isFrozen(clone));
+  assert.equal(String(clone), "[object Object]");
+  assert.equal(statuscodes.lookup(clone.code), statuscodes.lookup(404));
+});
+
+/** The output of a module that imports this package. */
+function run(program) {
+  const options = ["--experimental-websocket", "--input-type=module", "--eval", program];
+  return execFileSync(process.execPath, options, { cwd: import.meta.dirname, encoding: "utf8" });
+}
+
+function oneLine(text) {
+  return text.replace(/\s+/g, " ").trim();
+}
 
 /** The expression as a function, which gives `undefined` where it throws an error. */
 function program(expression, names) {

@@ -110,6 +110,8 @@ __all__ = [
     "is_client_error",
     "is_server_error",
     "is_error",
+    "is_registered",
+    "is_http",
     "is_websocket",
     "is_cacheable",
     "is_storable",
@@ -315,6 +317,18 @@ def is_error(code: SupportsIndex, /) -> bool:
     """Whether the code is an error of client or server.
 
     True for 400 to 599, registered or not. RFC 9110, Section 15.
+    """
+
+def is_registered(code: SupportsIndex, /) -> bool:
+    """Whether the code is registered with IANA, so that `lookup` has a record of it.
+
+    RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
+    """
+
+def is_http(code: SupportsIndex, /) -> bool:
+    """Whether the code is an HTTP status code.
+
+    True for 100 to 599, registered or not. RFC 9110, Section 15.
     """
 
 def is_websocket(code: SupportsIndex, /) -> bool:

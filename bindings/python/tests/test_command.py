@@ -1,6 +1,7 @@
-"""`python -m statuscodes`."""
+"""What `python -m statuscodes` tells of texts."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -40,30 +41,26 @@ def json_of(value: Any) -> Any:
     return [*value] if isinstance(value, tuple) else value
 
 
-def same(first: subprocess.CompletedProcess[Any], second: subprocess.CompletedProcess[Any]) -> bool:
-    return (first.stdout, first.stderr, first.returncode) == (
-        second.stdout,
-        second.stderr,
-        second.returncode,
-    )
-
-
-def test_it_prints_the_same_as_the_example() -> None:
-    assert same(command(*TEXTS), run(EXAMPLE, *TEXTS))
+def test_it_prints_the_lines_of_the_example_in_80_columns() -> None:
+    printed, example = command("--", *TEXTS), run(EXAMPLE, *TEXTS)
+    assert re.sub(rb"\n {20}", b" ", printed.stdout) == example.stdout
+    assert (printed.stderr, printed.returncode) == (b"", 1)
+    # A link, and the text that is printed as it is, are one word.
+    long = [line for line in printed.stdout.decode().split("\n") if len(line) > 80]
+    assert {line.removesuffix(" (unknown)")[20:].count(" ") for line in long} == {0}
 
 
 @pytest.mark.parametrize("text", ["404", "1006", "Not Found", "499", "nonsense", "-1"])
 def test_it_exits_as_the_example_does(text: str) -> None:
-    assert same(command(text), run(EXAMPLE, text))
+    assert command("--", text).returncode == run(EXAMPLE, text).returncode
 
 
-def test_a_reader_that_has_enough_is_not_an_error() -> None:
-    command = [sys.executable, "-m", "statuscodes", *TEXTS[:1000]]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:  # noqa: S603
-        assert process.stdout
-        process.stdout.close()
-        assert process.stderr
-        assert process.stderr.read() == b""
+def test_lines_break_before_the_81st_character() -> None:
+    lines = command("404").stdout.decode().split("\n")
+    at = next(at for at, line in enumerate(lines) if line.startswith("  description"))
+    (first, second) = (lines[at], lines[at + 1])
+    assert second.startswith(" " * 20)
+    assert len(first) <= 80 < len(f"{first} {second.split()[0]}")
 
 
 def test_an_unknown_text_is_named_and_the_exit_status_1() -> None:
@@ -108,6 +105,7 @@ def test_json_has_the_vendors_of_an_unregistered_code() -> None:
             "allows_content",
             "is_client_error",
             "is_error",
+            "is_http",
             "is_storable",
         ],
     }
@@ -116,46 +114,32 @@ def test_json_has_the_vendors_of_an_unregistered_code() -> None:
 
 
 def test_json_marks_an_unknown_text() -> None:
-    assert records("nonsense", "\udcff") == [
+    assert records("nonsense", "ñ") == [
         {"text": "nonsense", "registered": False},
-        {"text": "\udcff", "registered": False},
+        {"text": "ñ", "registered": False},
     ]
 
 
-def test_an_option_may_stand_anywhere() -> None:
-    assert same(command("--json", "404", "-1"), command("404", "--json", "-1"))
+def test_json_is_indented_and_escapes_control_characters_only() -> None:
+    record = '  {\n    "text": "ñ🫖\\"\\n\\u001b",\n    "registered": false\n  }'
+    assert command("--json", 'ñ🫖"\n\x1b').stdout.decode() == f"[\n{record}\n]\n"
 
 
-def test_unprintable_characters_are_escaped() -> None:
-    assert command("\udcff").stdout.rstrip() == rb"\udcff (unknown)"
+@pytest.mark.parametrize("word", ["all", "ws", "1xx", "2xx", "3xx", "4xx", "5xx"])
+def test_a_word_lists_codes_a_line_each(word: str) -> None:
+    listed = [it for it in ALL if word in ("all", "ws" if it.code >= 1000 else f"{it.name[5]}xx")]
+    result = command(word)
+    assert result.stdout.decode().splitlines() == [str(status) for status in listed]
+    assert (result.stderr, result.returncode) == (b"", 0)
+    assert command(word.upper()).stdout == result.stdout
+    assert records(word) == records(*(str(status.code) for status in listed))
 
 
-def test_without_a_text_it_says_how_it_is_used() -> None:
-    result = command()
-    assert result.stdout == b""
-    assert result.stderr.startswith(b"usage: python -m statuscodes ")
-    assert result.returncode == 2
-
-
-def test_an_unknown_option_is_refused() -> None:
-    result = command("--jso", "404")
-    assert b"unrecognized arguments: --jso" in result.stderr
-    assert result.returncode == 2
-    assert b"unrecognized arguments: --jso" in command("--jso").stderr
-
-
-def test_arguments_after_two_dashes_are_texts() -> None:
-    assert command("--", "--help", "404").stdout.startswith(b"--help (unknown)\n\n404 Not Found")
-    assert command("499", "--", "--", "404").stdout.count(b"\n\n") == 2
-    assert command("--").returncode == 2
-
-
-def test_help_shows_options_exit_status_and_examples() -> None:
-    result = command("--help")
-    assert result.returncode == 0
-    for part in ("TEXT", "--json", "--version", "exit status", "examples:"):
-        assert part in result.stdout.decode()
-
-
-def test_the_version_is_that_of_the_package() -> None:
-    assert command("--version").stdout.decode().split() == ["statuscodes", statuscodes.__version__]
+def test_a_list_may_stand_among_texts() -> None:
+    blocks = command("404", "1xx", "nonsense").stdout.decode().split("\n\n")
+    assert [block.split("\n")[0] for block in blocks] == [
+        "404 Not Found",
+        "100 Continue",
+        "nonsense (unknown)",
+    ]
+    assert command("0xx", "6xx").returncode == 1

@@ -183,6 +183,22 @@ pub extern "C" fn status_is_error(code: c_int) -> bool {
     registry::is_error(to_u16(code))
 }
 
+/// Whether the code is registered with IANA, so that `lookup` has a record of it.
+///
+/// RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_is_registered(code: c_int) -> bool {
+    registry::is_registered(to_u16(code))
+}
+
+/// Whether the code is an HTTP status code.
+///
+/// True for 100 to 599, registered or not. RFC 9110, Section 15.
+#[unsafe(no_mangle)]
+pub extern "C" fn status_is_http(code: c_int) -> bool {
+    registry::is_http(to_u16(code))
+}
+
 /// Whether the code is a WebSocket close code.
 ///
 /// True for 1000 to 4999, registered or not. RFC 6455, Section 7.4.2.

@@ -2,7 +2,7 @@
 
 /// The class of a status code or the range of a close code (RFC 9110, Section 15; RFC 6455,
 /// Section 7.4.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Category {
     /// 100 to 199: an interim response.
     Informational,

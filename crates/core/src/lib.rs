@@ -13,8 +13,15 @@
 //! assert!(is_client_error(499) && lookup(499).is_none());
 //! ```
 //!
-//! The crate is `no_std` and has no dependencies or feature flags; every function that takes a code
-//! is a `const fn`.
+//! ## Functions
+//!
+#![doc = include_str!("functions.md")]
+//!
+//! ## Features
+//!
+//! The crate is `no_std` and has no dependencies; every function that takes a code is a `const fn`.
+//! The feature `http`, which is off by default, gives `http::StatusCode` of the crate `http` the
+//! answers as methods, by the trait `StatusCodeExt`.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -22,6 +29,7 @@
 
 mod category;
 mod constants;
+mod display;
 mod facts;
 mod find;
 mod lookup;
@@ -29,6 +37,8 @@ mod phrases;
 mod predicates;
 mod redirect;
 mod status;
+#[cfg(feature = "http")]
+mod status_code_ext;
 mod table;
 mod vendors;
 mod words;
@@ -40,6 +50,8 @@ pub use lookup::{lookup, name, phrase, position};
 pub use predicates::*;
 pub use redirect::{Redirect, redirect};
 pub use status::{Standing, Status};
+#[cfg(feature = "http")]
+pub use status_code_ext::StatusCodeExt;
 pub use table::{ALL, VENDORS};
 pub use vendors::{Vendor, vendors};
 

@@ -50,6 +50,28 @@ pub const fn is_error(code: u16) -> bool {
     matches!(code, 400..=599)
 }
 
+/// Whether the code is registered with IANA, so that [`lookup`](crate::lookup) has a record of it.
+///
+/// RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
+///
+/// ```
+/// use statuscodes::is_registered;
+///
+/// assert!(is_registered(404) && !is_registered(499));
+/// ```
+#[must_use]
+pub const fn is_registered(code: u16) -> bool {
+    position(code).is_some()
+}
+
+/// Whether the code is an HTTP status code.
+///
+/// True for 100 to 599, registered or not. RFC 9110, Section 15.
+#[must_use]
+pub const fn is_http(code: u16) -> bool {
+    matches!(code, 100..=599)
+}
+
 /// Whether the code is a WebSocket close code.
 ///
 /// True for 1000 to 4999, registered or not. RFC 6455, Section 7.4.2.

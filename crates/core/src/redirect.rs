@@ -3,7 +3,7 @@
 use crate::facts;
 
 /// The effect of an automatic redirect on the request method (RFC 9110, Section 15.4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Redirect {
     /// Every method is kept (307, 308).
     Keep,

@@ -10,7 +10,7 @@ use core::fmt;
 /// let status = statuscodes::lookup(404).unwrap();
 /// assert_eq!(status.to_string(), "404 Not Found");
 /// ```
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Status {
     /// The code: 100 to 599 for HTTP, 1000 to 4999 for WebSocket.
@@ -72,7 +72,7 @@ impl fmt::Display for Status {
 }
 
 /// The standing of a registration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Standing {
     /// Registered without a note: in use, or, as 102, dropped by a later document only.
     Current,

@@ -3,7 +3,7 @@
 use crate::VENDORS;
 
 /// The meaning that a vendor gives to an unregistered code.
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Vendor {
     /// The code; a vendor may use one that is not an HTTP status code, such as 999.

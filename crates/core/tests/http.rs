@@ -1,6 +1,8 @@
 //! Compared with the crate `http`.
 
 use http::StatusCode;
+#[cfg(feature = "http")]
+use statuscodes::{ALL, StatusCodeExt, category, is_http, is_retryable, lookup, redirect, vendors};
 use statuscodes::{
     HTTP_404_NOT_FOUND, HTTP_503_SERVICE_UNAVAILABLE, is_client_error, is_informational,
     is_redirection, is_server_error, is_success, phrase,
@@ -21,6 +23,31 @@ fn its_predicates_are_ours() {
         assert_eq!(is_redirection(code), theirs.is_redirection(), "{code}");
         assert_eq!(is_client_error(code), theirs.is_client_error(), "{code}");
         assert_eq!(is_server_error(code), theirs.is_server_error(), "{code}");
+    }
+}
+
+#[test]
+#[cfg(feature = "http")]
+fn its_methods_are_our_functions() {
+    for code in 100..=999 {
+        let theirs = StatusCode::from_u16(code).unwrap();
+        assert_eq!(theirs.status(), lookup(code));
+        assert_eq!(theirs.phrase(), phrase(code));
+        assert_eq!(theirs.category(), category(code));
+        assert_eq!(theirs.redirect(), redirect(code));
+        assert_eq!(theirs.vendors(), vendors(code));
+        assert_eq!(theirs.is_error(), theirs.is_client_error() || theirs.is_server_error());
+        assert_eq!(theirs.is_registered(), lookup(code).is_some());
+        assert_eq!(theirs.is_retryable(), is_retryable(code));
+    }
+}
+
+#[test]
+#[cfg(feature = "http")]
+fn records_become_its_statuses() {
+    for status in ALL {
+        let theirs = StatusCode::try_from(status).ok();
+        assert_eq!(theirs.map(|it| it.as_u16()), is_http(status.code).then_some(status.code));
     }
 }
 

@@ -83,6 +83,8 @@ fn categories_have_these_bounds() {
         assert_eq!(category(first), Some(expected));
         assert_eq!(category(last), Some(expected));
         assert_eq!(expected.as_str(), text);
+        assert_eq!(format!("{expected:>21}"), format!("{text:>21}"));
     }
+    assert!(bounds.is_sorted_by_key(|bound| bound.2));
     assert_eq!([0, 99, 600, 999, 5000, u16::MAX].map(category), [None; 6]);
 }

@@ -89,6 +89,8 @@ pub const PREDICATES: &[&str] = &[
     "isClientError",
     "isServerError",
     "isError",
+    "isRegistered",
+    "isHttp",
     "isWebsocket",
     "isCacheable",
     "isStorable",
@@ -106,11 +108,13 @@ pub const fn flags(code: u16) -> u32 {
         | (statuscodes::is_client_error(code) as u32) << 3
         | (statuscodes::is_server_error(code) as u32) << 4
         | (statuscodes::is_error(code) as u32) << 5
-        | (statuscodes::is_websocket(code) as u32) << 6
-        | (statuscodes::is_cacheable(code) as u32) << 7
-        | (statuscodes::is_storable(code) as u32) << 8
-        | (statuscodes::is_retryable(code) as u32) << 9
-        | (statuscodes::allows_content(code) as u32) << 10
-        | (statuscodes::allows_body(code) as u32) << 11
-        | (statuscodes::is_sendable(code) as u32) << 12
+        | (statuscodes::is_registered(code) as u32) << 6
+        | (statuscodes::is_http(code) as u32) << 7
+        | (statuscodes::is_websocket(code) as u32) << 8
+        | (statuscodes::is_cacheable(code) as u32) << 9
+        | (statuscodes::is_storable(code) as u32) << 10
+        | (statuscodes::is_retryable(code) as u32) << 11
+        | (statuscodes::allows_content(code) as u32) << 12
+        | (statuscodes::allows_body(code) as u32) << 13
+        | (statuscodes::is_sendable(code) as u32) << 14
 }

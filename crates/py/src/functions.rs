@@ -25,6 +25,8 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     add_function(module, &wrap_pyfunction!(is_client_error, module)?)?;
     add_function(module, &wrap_pyfunction!(is_server_error, module)?)?;
     add_function(module, &wrap_pyfunction!(is_error, module)?)?;
+    add_function(module, &wrap_pyfunction!(is_registered, module)?)?;
+    add_function(module, &wrap_pyfunction!(is_http, module)?)?;
     add_function(module, &wrap_pyfunction!(is_websocket, module)?)?;
     add_function(module, &wrap_pyfunction!(is_cacheable, module)?)?;
     add_function(module, &wrap_pyfunction!(is_storable, module)?)?;
@@ -178,6 +180,24 @@ fn is_server_error(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 #[pyo3(signature = (code, /))]
 fn is_error(code: &Bound<'_, PyAny>) -> PyResult<bool> {
     argument::code(code, "is_error").map(statuscodes::is_error)
+}
+
+/// Whether the code is registered with IANA, so that `lookup` has a record of it.
+///
+/// RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
+#[pyfunction]
+#[pyo3(signature = (code, /))]
+fn is_registered(code: &Bound<'_, PyAny>) -> PyResult<bool> {
+    argument::code(code, "is_registered").map(statuscodes::is_registered)
+}
+
+/// Whether the code is an HTTP status code.
+///
+/// True for 100 to 599, registered or not. RFC 9110, Section 15.
+#[pyfunction]
+#[pyo3(signature = (code, /))]
+fn is_http(code: &Bound<'_, PyAny>) -> PyResult<bool> {
+    argument::code(code, "is_http").map(statuscodes::is_http)
 }
 
 /// Whether the code is a WebSocket close code.

@@ -1,5 +1,6 @@
 import type {
   CacheableCode,
+  Categories,
   ClientErrorCode,
   CloseCode,
   ContentfulCode,
@@ -7,6 +8,7 @@ import type {
   ErrorCode,
   HttpStatusCode,
   InformationalCode,
+  Names,
   Phrases,
   RedirectionCode,
   RetryableCode,
@@ -22,8 +24,10 @@ import {
   isCacheable,
   isClientError,
   isError,
+  isHttp,
   isInformational,
   isRedirection,
+  isRegistered,
   isRetryable,
   isSendable,
   isServerError,
@@ -42,6 +46,8 @@ declare const mixed: 200 | 299 | 404;
 
 // The unions: their members, and how they make up one another.
 is<keyof Phrases>()(code, true);
+is<keyof Names>()(code, true);
+is<keyof Categories>()(code, true);
 is<SameCode>()(code, true);
 is<HttpStatusCode | CloseCode>()(code, true);
 is<InformationalCode | SuccessCode | RedirectionCode | ClientErrorCode | ServerErrorCode>()(
@@ -95,6 +101,10 @@ if (isServerError(code)) is<ServerErrorCode>()(code, true);
 else is<Exclude<StatusCode, ServerErrorCode>>()(code, true);
 if (isError(code)) is<ErrorCode>()(code, true);
 else is<Exclude<StatusCode, ErrorCode>>()(code, true);
+if (isRegistered(code)) is<StatusCode>()(code, true);
+else is<never>()(code, true);
+if (isHttp(code)) is<HttpStatusCode>()(code, true);
+else is<CloseCode>()(code, true);
 if (isWebsocket(code)) is<CloseCode>()(code, true);
 else is<HttpStatusCode>()(code, true);
 if (isCacheable(code)) is<CacheableCode>()(code, true);
@@ -133,6 +143,8 @@ else is<number>()(number, true);
 if (isSuccess(mixed)) is<200 | 299 | 404>()(mixed, true);
 else is<200 | 299 | 404>()(mixed, true);
 
+if (isRegistered(number)) is<StatusCode>()(number, true);
+else is<number>()(number, true);
 // Only registered codes are cacheable; every 5xx code is retried as 500 is.
 if (isCacheable(number)) is<CacheableCode>()(number, true);
 else is<number>()(number, true);

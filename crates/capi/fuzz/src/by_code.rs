@@ -22,6 +22,7 @@ fn texts(code: c_int) {
     for text in TEXTS {
         assert_eq!(read(text(code)).is_some(), is_registered(code));
     }
+    assert_eq!(status_is_registered(code), is_registered(code));
     assert!(read(status_version()).is_some());
 }
 
@@ -57,6 +58,7 @@ fn predicates(code: c_int) {
     let category = status_category(code) != StatusCategory::None;
     assert_eq!(classes.into_iter().filter(|&class| class).count(), usize::from(category));
     assert_eq!(status_is_error(code), classes[3] || classes[4]);
+    assert_eq!(status_is_http(code), category && !status_is_websocket(code));
     for holds in PREDICATES {
         std::hint::black_box(holds(code));
     }

@@ -27,6 +27,8 @@ pub const PREDICATES: &[extern "C" fn(c_int) -> bool] = &[
     status_is_client_error,
     status_is_server_error,
     status_is_error,
+    status_is_registered,
+    status_is_http,
     status_is_websocket,
     status_is_cacheable,
     status_is_storable,

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::{COMMAND, c_table, find, unions};
-use crate::interface::Interface;
+use super::{COMMAND, answers, c_table, find, http, unions};
+use crate::interface::{Interface, Predicate};
 use crate::registry::{Code, Registry, Value};
 
 #[derive(Serialize)]
@@ -19,8 +19,8 @@ pub struct Context<'a> {
     #[serde(flatten)]
     interface: &'a Interface,
     constants: Vec<Constant>,
-    /// The code and the phrase of each record.
-    phrase_of: Vec<(u16, &'a str)>,
+    /// The answers for each code that types can name.
+    answers: Vec<answers::Answers>,
     http_codes: Vec<Named<'a>>,
     close_codes: Vec<Named<'a>>,
     /// The fields of each record.
@@ -33,6 +33,7 @@ pub struct Context<'a> {
     unions: Vec<unions::Union>,
     /// The union that a predicate narrows to, and whether it does so for every number.
     narrowings: BTreeMap<&'static str, unions::Narrowing>,
+    http_predicates: Vec<&'a Predicate>,
     /// The types of constants that functions name.
     narrowed: BTreeSet<&'static str>,
     /// More documentation for Python's classes.
@@ -41,7 +42,7 @@ pub struct Context<'a> {
 }
 
 /// The types of constants that `lookup`, `phrase` and others name.
-const OF_CODES: [&str; 2] = ["Phrases", "StatusCode"];
+const OF_CODES: [&str; 5] = ["Categories", "HttpStatusCode", "Names", "Phrases", "StatusCode"];
 
 const STATUS_OBJECT: &str = "There is one immutable object for each code: `lookup(404) is \
     lookup(404)`. It prints as on a status line, `404 Not Found`, can stand where an integer is \
@@ -60,9 +61,9 @@ pub fn of<'a>(interface: &'a Interface, registry: &'a Registry) -> Context<'a> {
         version_number: version_parts.into_iter().fold(0, |number, part| number * 100 + part),
         interface,
         constants: codes.iter().flat_map(constants).collect(),
+        answers: answers::of(interface, codes),
         http_codes: codes.iter().filter(|code| code.is_http()).map(named).collect(),
         close_codes: codes.iter().filter(|code| !code.is_http()).map(named).collect(),
-        phrase_of: codes.iter().map(|code| (code.code, code.phrase.as_str())).collect(),
         records: codes.iter().map(|code| cells(status, &code.record)).collect(),
         vendor_records: vendors.iter().map(|it| cells(&interface.vendor, &it.record)).collect(),
         facts: facts(codes),
@@ -71,6 +72,7 @@ pub fn of<'a>(interface: &'a Interface, registry: &'a Registry) -> Context<'a> {
         c_table: c_table::of(interface, registry),
         unions: unions::of(codes),
         narrowings: unions::NARROWINGS.into(),
+        http_predicates: http::predicates(interface),
         narrowed: unions::NARROWINGS.iter().map(|(_, it)| it.union).chain(OF_CODES).collect(),
         status_object: STATUS_OBJECT,
         vendor_object: VENDOR_OBJECT,

@@ -1,10 +1,12 @@
 //! Writes every file that is made from the registry and from core's interface.
 
+mod answers;
 mod c_table;
 mod context;
 mod docs;
 mod find;
 mod header;
+mod http;
 mod render;
 #[cfg(test)]
 mod tests;

@@ -16,7 +16,15 @@ const TEMPLATES: [(&str, &str, &[&str]); 8] = [
     (
         "crates/core/templates",
         "crates/core/src",
-        &["constants.rs", "facts.rs", "phrases.rs", "table.rs", "words.rs"],
+        &[
+            "constants.rs",
+            "facts.rs",
+            "functions.md",
+            "phrases.rs",
+            "status_code_ext.rs",
+            "table.rs",
+            "words.rs",
+        ],
     ),
     ("crates/capi/templates", "crates/capi/src", &["functions.rs", "table.rs", "types.rs"]),
     ("crates/py/templates", "crates/py/src", &["functions.rs", "record.rs"]),

@@ -41,13 +41,15 @@ const UNIONS: [Definition; 11] = [
 ];
 
 /// The predicates that narrow to a union. Any other predicate narrows nothing.
-pub const NARROWINGS: [(&str, Narrowing); 11] = [
+pub const NARROWINGS: [(&str, Narrowing); 13] = [
     ("is_informational", registered("InformationalCode")),
     ("is_success", registered("SuccessCode")),
     ("is_redirection", registered("RedirectionCode")),
     ("is_client_error", registered("ClientErrorCode")),
     ("is_server_error", registered("ServerErrorCode")),
     ("is_error", registered("ErrorCode")),
+    ("is_registered", alone("StatusCode")),
+    ("is_http", registered("HttpStatusCode")),
     ("is_websocket", registered("CloseCode")),
     ("is_cacheable", alone("CacheableCode")),
     ("is_retryable", registered("RetryableCode")),

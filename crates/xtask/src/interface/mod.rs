@@ -1,6 +1,7 @@
 //! Reads core's interface from its source: the functions, records and enumerations that the
 //! packages repeat, with their documentation.
 
+mod category;
 mod docs;
 mod types;
 
@@ -21,6 +22,8 @@ pub struct Interface {
     /// The documentation of the other functions, by name.
     pub functions: BTreeMap<String, String>,
     pub enumerations: Vec<Enumeration>,
+    #[serde(skip)]
+    pub categories: Vec<category::Range>,
     pub status: Record,
     pub vendor: Record,
 }
@@ -54,6 +57,7 @@ pub fn load(root: &Path) -> Result<Interface> {
         functions: functions(&others).map(function).collect::<Result<_>>()?,
         status: record("Status")?,
         vendor: record("Vendor")?,
+        categories: category::ranges(&others, &enumerations)?,
         enumerations,
     })
 }

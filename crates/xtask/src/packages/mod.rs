@@ -25,31 +25,38 @@ impl Program {
         Self { language, executable: executable.into(), arguments }
     }
 
-    fn output(&self, arguments: &[&str]) -> Result<Output> {
+    fn output(&self, arguments: &[&str], input: &[u8]) -> Result<Output> {
         let shell = shell()?;
         let executable = &self.executable;
         let command = cmd!(shell, "{executable}").args(&self.arguments).args(arguments);
-        let output = command.quiet().ignore_status().output()?;
-        let errors = String::from_utf8_lossy(&output.stderr);
-        ensure!(errors.is_empty(), "the {} program complains: {errors}", self.language);
+        let output = command.stdin(input).quiet().ignore_status().output()?;
         let status = output.status.code().context("the program was killed")?;
-        Ok(Output { text: output.stdout, status })
+        Ok(Output { text: output.stdout, errors: output.stderr, status })
     }
 }
 
-/// The output of a program, and its exit status.
+/// The output of a program, what it wrote about errors, and its exit status.
 #[derive(PartialEq)]
 pub struct Output {
     pub text: Vec<u8>,
+    pub errors: Vec<u8>,
     pub status: i32,
 }
 
-/// Runs the programs with the same arguments. Fails when their outputs differ.
+/// Runs the programs with the same arguments. Fails when their outputs differ, or one complains.
 pub fn agree(programs: &[Program], arguments: &[&str]) -> Result<Output> {
+    let output = agree_on(programs, arguments, b"")?;
+    let errors = String::from_utf8_lossy(&output.errors);
+    ensure!(errors.is_empty(), "the programs complain: {errors}");
+    Ok(output)
+}
+
+/// Runs the programs with the same arguments and standard input. Fails when their outputs differ.
+pub fn agree_on(programs: &[Program], arguments: &[&str], input: &[u8]) -> Result<Output> {
     let (first, others) = programs.split_first().context("no programs")?;
-    let expected = first.output(arguments)?;
+    let expected = first.output(arguments, input)?;
     for program in others {
-        let output = program.output(arguments)?;
+        let output = program.output(arguments, input)?;
         if output != expected {
             bail!(
                 "{} and {} differ: {}",
@@ -64,7 +71,8 @@ pub fn agree(programs: &[Program], arguments: &[&str]) -> Result<Output> {
 
 fn difference(expected: &Output, output: &Output) -> String {
     let lines = |output: &Output| -> Vec<String> {
-        String::from_utf8_lossy(&output.text).split('\n').map(String::from).collect()
+        let all = [&output.errors[..], &output.text].concat();
+        String::from_utf8_lossy(&all).split('\n').map(String::from).collect()
     };
     let (expected_lines, lines) = (lines(expected), lines(output));
     match expected_lines.iter().zip(&lines).find(|(expected, line)| expected != line) {

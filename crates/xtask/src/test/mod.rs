@@ -1,6 +1,7 @@
 //! Tests everything, from a fresh clone, in one command.
 
 mod c;
+mod command;
 mod node;
 mod python;
 mod rust;
@@ -15,7 +16,7 @@ use crate::{codegen, demo, tools};
 type Part = (&'static str, fn() -> Result<()>);
 
 /// The order matters: parts use the builds of earlier ones.
-const PARTS: [Part; 36] = [
+const PARTS: [Part; 37] = [
     ("Rust: format", rust::format),
     ("Rust: clippy, with warnings denied", rust::clippy),
     ("Rust: generated files are fresh", codegen::check),
@@ -51,6 +52,7 @@ const PARTS: [Part; 36] = [
     ("Node: ws", node::ws),
     ("Node: Bun and Deno", node::runtimes),
     ("All: one output", one_output),
+    ("All: one command", command::agrees),
     ("All: examples", demo::examples),
 ];
 
@@ -133,7 +135,7 @@ mod tests {
 
     #[test]
     fn several_names_choose_their_parts_in_the_order_of_the_parts() {
-        let both = names_of_chosen(&["all: one", "rust: f", "rust: format"]);
+        let both = names_of_chosen(&["all: one output", "rust: f", "rust: format"]);
         assert_eq!(both, ["Rust: format", "All: one output"]);
     }
 

@@ -49,9 +49,12 @@ pub fn install() -> Result<()> {
     silently(cmd!(shell, "npm install --no-save {tarball}"))
 }
 
-/// Uses the installed package in Node, alone.
+/// Uses the installed package in Node, alone, and in the realms that test runners make.
 pub fn installed() -> Result<()> {
-    test("installed")
+    test("installed")?;
+    let shell = shell()?;
+    shell.change_dir(project());
+    ["jest", "vitest"].iter().try_for_each(|name| silently(cmd!(shell, "npm run {name}")))
 }
 
 /// Uses it in an HTTP server.

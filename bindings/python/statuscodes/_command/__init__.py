@@ -1,0 +1,1 @@
+"""The parts of `python -m statuscodes`. Node's command has the same, with the same output."""
