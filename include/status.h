@@ -7,7 +7,7 @@
 #include <stddef.h>
 
 /*
- * HTTP status codes and WebSocket close codes.
+ * HTTP status codes and WebSocket close codes. C99, C++11, or earlier where there is stdbool.h.
  *
  * The constants need no linking and stand in #if and case. The functions are in libstatuscodes.
  * A code is an int: 100 to 599 for HTTP, 1000 to 4999 for WebSocket; any other int is an unknown
@@ -843,7 +843,7 @@ typedef enum {
   /**
    * Reserved without a meaning (306, 418, 1004).
    */
-  STATUS_STANDING_UNUSED,
+  STATUS_STANDING_UNUSED
 } StatusStanding;
 
 /**
@@ -886,7 +886,7 @@ typedef enum {
   /**
    * 4000 to 4999: close codes for private use.
    */
-  STATUS_CATEGORY_WEBSOCKET_PRIVATE,
+  STATUS_CATEGORY_WEBSOCKET_PRIVATE
 } StatusCategory;
 
 /**
@@ -908,7 +908,7 @@ typedef enum {
   /**
    * Every method becomes GET, but HEAD stays HEAD (303).
    */
-  STATUS_REDIRECT_GET,
+  STATUS_REDIRECT_GET
 } StatusRedirect;
 
 /**
@@ -941,9 +941,116 @@ typedef struct {
   const char *url;
 } StatusVendor;
 
+/**
+ * The version of this header, 10203 for version 1.2.3, and its parts, for #if. status_version() is
+ * the version of the library.
+ */
+#define STATUSCODE_VERSION_NUMBER 100
+#define STATUSCODE_VERSION_MAJOR 0
+#define STATUSCODE_VERSION_MINOR 1
+#define STATUSCODE_VERSION_PATCH 0
+
+/**
+ * Every HTTP status code that is registered, in their order, as X(404, NOT_FOUND, "Not Found").
+ * X is a macro of the program:
+ *
+ *     #define X(code, name, phrase) case code: return phrase;
+ *     switch (code) { STATUSCODE_HTTP_MAP(X) }
+ */
+#define STATUSCODE_HTTP_MAP(X) \
+  X(100, CONTINUE, "Continue") \
+  X(101, SWITCHING_PROTOCOLS, "Switching Protocols") \
+  X(102, PROCESSING, "Processing") \
+  X(103, EARLY_HINTS, "Early Hints") \
+  X(104, UPLOAD_RESUMPTION_SUPPORTED, "Upload Resumption Supported") \
+  X(200, OK, "OK") \
+  X(201, CREATED, "Created") \
+  X(202, ACCEPTED, "Accepted") \
+  X(203, NON_AUTHORITATIVE_INFORMATION, "Non-Authoritative Information") \
+  X(204, NO_CONTENT, "No Content") \
+  X(205, RESET_CONTENT, "Reset Content") \
+  X(206, PARTIAL_CONTENT, "Partial Content") \
+  X(207, MULTI_STATUS, "Multi-Status") \
+  X(208, ALREADY_REPORTED, "Already Reported") \
+  X(226, IM_USED, "IM Used") \
+  X(300, MULTIPLE_CHOICES, "Multiple Choices") \
+  X(301, MOVED_PERMANENTLY, "Moved Permanently") \
+  X(302, FOUND, "Found") \
+  X(303, SEE_OTHER, "See Other") \
+  X(304, NOT_MODIFIED, "Not Modified") \
+  X(305, USE_PROXY, "Use Proxy") \
+  X(306, RESERVED, "Reserved") \
+  X(307, TEMPORARY_REDIRECT, "Temporary Redirect") \
+  X(308, PERMANENT_REDIRECT, "Permanent Redirect") \
+  X(400, BAD_REQUEST, "Bad Request") \
+  X(401, UNAUTHORIZED, "Unauthorized") \
+  X(402, PAYMENT_REQUIRED, "Payment Required") \
+  X(403, FORBIDDEN, "Forbidden") \
+  X(404, NOT_FOUND, "Not Found") \
+  X(405, METHOD_NOT_ALLOWED, "Method Not Allowed") \
+  X(406, NOT_ACCEPTABLE, "Not Acceptable") \
+  X(407, PROXY_AUTHENTICATION_REQUIRED, "Proxy Authentication Required") \
+  X(408, REQUEST_TIMEOUT, "Request Timeout") \
+  X(409, CONFLICT, "Conflict") \
+  X(410, GONE, "Gone") \
+  X(411, LENGTH_REQUIRED, "Length Required") \
+  X(412, PRECONDITION_FAILED, "Precondition Failed") \
+  X(413, CONTENT_TOO_LARGE, "Content Too Large") \
+  X(414, URI_TOO_LONG, "URI Too Long") \
+  X(415, UNSUPPORTED_MEDIA_TYPE, "Unsupported Media Type") \
+  X(416, RANGE_NOT_SATISFIABLE, "Range Not Satisfiable") \
+  X(417, EXPECTATION_FAILED, "Expectation Failed") \
+  X(418, IM_A_TEAPOT, "I'm a teapot") \
+  X(421, MISDIRECTED_REQUEST, "Misdirected Request") \
+  X(422, UNPROCESSABLE_CONTENT, "Unprocessable Content") \
+  X(423, LOCKED, "Locked") \
+  X(424, FAILED_DEPENDENCY, "Failed Dependency") \
+  X(425, TOO_EARLY, "Too Early") \
+  X(426, UPGRADE_REQUIRED, "Upgrade Required") \
+  X(428, PRECONDITION_REQUIRED, "Precondition Required") \
+  X(429, TOO_MANY_REQUESTS, "Too Many Requests") \
+  X(431, REQUEST_HEADER_FIELDS_TOO_LARGE, "Request Header Fields Too Large") \
+  X(451, UNAVAILABLE_FOR_LEGAL_REASONS, "Unavailable For Legal Reasons") \
+  X(500, INTERNAL_SERVER_ERROR, "Internal Server Error") \
+  X(501, NOT_IMPLEMENTED, "Not Implemented") \
+  X(502, BAD_GATEWAY, "Bad Gateway") \
+  X(503, SERVICE_UNAVAILABLE, "Service Unavailable") \
+  X(504, GATEWAY_TIMEOUT, "Gateway Timeout") \
+  X(505, HTTP_VERSION_NOT_SUPPORTED, "HTTP Version Not Supported") \
+  X(506, VARIANT_ALSO_NEGOTIATES, "Variant Also Negotiates") \
+  X(507, INSUFFICIENT_STORAGE, "Insufficient Storage") \
+  X(508, LOOP_DETECTED, "Loop Detected") \
+  X(510, NOT_EXTENDED, "Not Extended") \
+  X(511, NETWORK_AUTHENTICATION_REQUIRED, "Network Authentication Required")
+
+/**
+ * Every WebSocket close code that is registered, as in STATUSCODE_HTTP_MAP:
+ * X(1001, GOING_AWAY, "Going Away").
+ */
+#define STATUSCODE_CLOSE_MAP(X) \
+  X(1000, NORMAL_CLOSURE, "Normal Closure") \
+  X(1001, GOING_AWAY, "Going Away") \
+  X(1002, PROTOCOL_ERROR, "Protocol error") \
+  X(1003, UNSUPPORTED_DATA, "Unsupported Data") \
+  X(1004, RESERVED, "Reserved") \
+  X(1005, NO_STATUS_RCVD, "No Status Rcvd") \
+  X(1006, ABNORMAL_CLOSURE, "Abnormal Closure") \
+  X(1007, INVALID_FRAME_PAYLOAD_DATA, "Invalid frame payload data") \
+  X(1008, POLICY_VIOLATION, "Policy Violation") \
+  X(1009, MESSAGE_TOO_BIG, "Message Too Big") \
+  X(1010, MANDATORY_EXT, "Mandatory Ext.") \
+  X(1011, INTERNAL_ERROR, "Internal Error") \
+  X(1012, SERVICE_RESTART, "Service Restart") \
+  X(1013, TRY_AGAIN_LATER, "Try Again Later") \
+  X(1014, BAD_GATEWAY, "Bad Gateway") \
+  X(1015, TLS_HANDSHAKE, "TLS handshake") \
+  X(3000, UNAUTHORIZED, "Unauthorized") \
+  X(3003, FORBIDDEN, "Forbidden") \
+  X(3008, TIMEOUT, "Timeout")
+
 #ifdef __cplusplus
 extern "C" {
-#endif // __cplusplus
+#endif /* __cplusplus */
 
 /**
  * The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
@@ -1190,7 +1297,7 @@ bool status_is_sendable(int code);
  * gives a code. A number beside a name must agree with it.
  *
  * In a status line, such as `HTTP/1.1 404 Nicht gefunden`, the number decides. Words such as
- * `HTTP`, `status`, `status_code` or `close` may stand before a code: `HTTP Error 404: Not Found`,
+ * `HTTP`, `status`, `code` or `close` may stand before a code: `HTTP Error 404: Not Found`,
  * `status=404`, `code=1006`. A module's or a type's path may, if it says that HTTP statuses or
  * close codes are meant (`http::StatusCode::NOT_FOUND`) or the name has its number
  * (`status.HTTP_201_CREATED`); not if it says that something else is (`io.grpc.Status.NOT_FOUND`).
@@ -1210,6 +1317,17 @@ bool status_is_sendable(int code);
  *     status_find("payload too large") == HTTP_413_CONTENT_TOO_LARGE
  */
 int status_find(const char *text);
+
+/**
+ * The code that a text of a known length names, by the rules of `status_find`; 0 when it names
+ * none. The text need not end with NUL, and nothing behind its length is read.
+ *
+ * 0 also for NULL, for a text with a NUL byte, and for one longer than 128 bytes, which is not
+ * read.
+ *
+ *     status_find_n("404 Not Found", 3) == HTTP_404_NOT_FOUND
+ */
+int status_find_n(const char *text, size_t length);
 
 /**
  * The next registered code above a code; 0 at the end. To visit every code, begin with 0:
@@ -1232,7 +1350,7 @@ const StatusVendor *status_vendor(int code, size_t index);
 const char *status_version(void);
 
 #ifdef __cplusplus
-}  // extern "C"
-#endif  // __cplusplus
+} /* extern "C" */
+#endif /* __cplusplus */
 
 #endif  /* STATUSCODES_STATUS_H */

@@ -7,6 +7,10 @@
 #error "constants must stand in #if"
 #endif
 
+#if STATUSCODE_VERSION_NUMBER < 100 || STATUSCODE_VERSION_MAJOR > 0 && STATUSCODE_VERSION_MINOR < 0
+#error "the version must stand in #if"
+#endif
+
 #if __STDC_VERSION__ >= 201112L
 _Static_assert(HTTP_100_CONTINUE == 100, "a constant has its code");
 _Static_assert(HTTP_418_IM_A_TEAPOT == 418, "a constant has its code");

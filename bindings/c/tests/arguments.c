@@ -88,6 +88,7 @@ static char *walled(size_t size) {
 static void find(const char *text) {
     int code = status_find(text);
     CHECK(code == 0 || status_name(code));
+    CHECK(status_find_n(text, strlen(text)) == code);
 }
 
 static void text_without_end(void) {
@@ -129,9 +130,36 @@ static void text_of_any_bytes(void) {
     }
 }
 
+/* The length ends a text: the byte after it cannot be read, or would change the answer. */
+static void text_of_a_length(void) {
+    static const char line[] = "404 Not Found, 200 OK";
+    char *wall = walled(MOST_READ) + MOST_READ;
+    for (size_t length = 0; length < MOST_READ; length++) {
+        memset(wall - length, ' ', length);
+        memcpy(wall - length, "404", length < 3 ? length : 3);
+        CHECK(status_find_n(wall - length, length) == (length < 3 ? 0 : 404));
+    }
+    CHECK(status_find_n(line, 13) == 404 && status_find_n(line + 15, 6) == 200);
+    CHECK(status_find_n(line, sizeof line - 1) == 0);
+}
+
+static void text_too_long_to_read(void) {
+    const char *unreadable = walled(0);
+    CHECK(status_find_n(unreadable, MOST_READ) == 0 && status_find_n(unreadable, SIZE_MAX) == 0);
+    CHECK(status_find_n(unreadable, 0) == 0);
+}
+
+static void text_with_nul(void) {
+    static const char line[] = "HTTP/1.1 404 \0";
+    CHECK(status_find_n(line, sizeof line - 2) == 404);
+    CHECK(status_find_n(line, sizeof line - 1) == 0 && status_find_n("404", 4) == 0);
+}
+
 static void no_text(void) {
     CHECK(status_find(NULL) == 0);
     CHECK(status_find("") == 0);
+    CHECK(status_find_n(NULL, 0) == 0 && status_find_n(NULL, 3) == 0);
+    CHECK(status_find_n("404", 0) == 0);
 }
 
 int main(void) {
@@ -139,6 +167,9 @@ int main(void) {
     text_without_end();
     text_of_any_length();
     text_of_any_bytes();
+    text_of_a_length();
+    text_too_long_to_read();
+    text_with_nul();
     no_text();
     return 0;
 }

@@ -68,8 +68,10 @@ static int find_lines(const char *path) {
         return 1;
     }
     while (fgets(text, sizeof text, file)) {
-        text[strcspn(text, "\n")] = '\0';
-        printf("%d\t%s\n", status_find(text), text);
+        size_t length = strcspn(text, "\n");
+        int code = status_find_n(text, length);
+        text[length] = '\0';
+        printf("%d\t%s\n", code == status_find(text) ? code : -1, text);
     }
     return fclose(file);
 }

@@ -37,6 +37,9 @@ static void bytes_beyond_ascii_name_nothing(void) {
 static void the_version_has_three_numbers(void) {
     int major, minor, patch;
     CHECK(sscanf(status_version(), "%d.%d.%d", &major, &minor, &patch) == 3);
+    CHECK(major == STATUSCODE_VERSION_MAJOR && minor == STATUSCODE_VERSION_MINOR);
+    CHECK(patch == STATUSCODE_VERSION_PATCH);
+    CHECK(STATUSCODE_VERSION_NUMBER == major * 10000 + minor * 100 + patch);
 }
 
 int main(void) {

@@ -8,7 +8,7 @@ use core::ptr;
 use crate::code::{item, next, row, text_of, to_u16, vendor};
 use crate::phrase::phrase;
 use crate::table::VERSION;
-use crate::text::{code_of, text};
+use crate::text::{code_of, code_of_bytes, text};
 use crate::types::{StatusCategory, StatusRedirect, StatusStanding, StatusVendor};
 
 /// The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
@@ -284,7 +284,7 @@ pub extern "C" fn status_is_sendable(code: c_int) -> bool {
 /// gives a code. A number beside a name must agree with it.
 ///
 /// In a status line, such as `HTTP/1.1 404 Nicht gefunden`, the number decides. Words such as
-/// `HTTP`, `status`, `status_code` or `close` may stand before a code: `HTTP Error 404: Not Found`,
+/// `HTTP`, `status`, `code` or `close` may stand before a code: `HTTP Error 404: Not Found`,
 /// `status=404`, `code=1006`. A module's or a type's path may, if it says that HTTP statuses or
 /// close codes are meant (`http::StatusCode::NOT_FOUND`) or the name has its number
 /// (`status.HTTP_201_CREATED`); not if it says that something else is (`io.grpc.Status.NOT_FOUND`).
@@ -306,6 +306,19 @@ pub extern "C" fn status_is_sendable(code: c_int) -> bool {
 pub unsafe extern "C" fn status_find(text: *const c_char) -> c_int {
     // SAFETY: `text` is NULL, ends with NUL or has 129 bytes to read, as the documentation says.
     unsafe { code_of(text) }
+}
+
+/// The code that a text of a known length names, by the rules of `status_find`; 0 when it names
+/// none. The text need not end with NUL, and nothing behind its length is read.
+///
+/// 0 also for NULL, for a text with a NUL byte, and for one longer than 128 bytes, which is not
+/// read.
+///
+///     status_find_n("404 Not Found", 3) == HTTP_404_NOT_FOUND
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn status_find_n(text: *const c_char, length: usize) -> c_int {
+    // SAFETY: `text` is NULL or has `length` bytes to read, as the documentation says.
+    unsafe { code_of_bytes(text, length) }
 }
 
 /// The next registered code above a code; 0 at the end. To visit every code, begin with 0:

@@ -1,4 +1,4 @@
-//! Texts of the library, and the text that `status_find` gets.
+//! Texts of the library, and the texts that `status_find` and `status_find_n` get.
 
 use core::ffi::{c_char, c_int};
 use core::{ptr, slice};
@@ -9,7 +9,12 @@ use crate::table::TEXT;
 
 /// The text that begins at an offset of the table, as a C string; NULL at 0, which stands for none.
 pub const fn text(offset: u16) -> *const c_char {
-    match TEXT.split_at_checked(offset as usize) {
+    text_in(&TEXT, offset)
+}
+
+/// As [`text`], among other texts.
+pub const fn text_in(texts: &'static [u8], offset: u16) -> *const c_char {
+    match texts.split_at_checked(offset as usize) {
         Some(([_, ..], text)) => text.as_ptr().cast(),
         _ => ptr::null(),
     }
@@ -21,7 +26,24 @@ pub const fn text(offset: u16) -> *const c_char {
 /// `text` is NULL or points to a string that ends with NUL or has `MAX_TEXT + 1` bytes to read.
 pub unsafe fn code_of(text: *const c_char) -> c_int {
     // SAFETY: the caller's promise is that of `bounded`.
-    let text = unsafe { bounded(text) }.and_then(|text| core::str::from_utf8(text).ok());
+    unsafe { bounded(text) }.map_or(0, find)
+}
+
+/// The code that a text of a known length names; 0 when it names none, as one with a NUL.
+///
+/// # Safety
+/// `text` is NULL or has `length` bytes to read, if that is no more than `MAX_TEXT`.
+pub unsafe fn code_of_bytes(text: *const c_char, length: usize) -> c_int {
+    if text.is_null() || length > MAX_TEXT {
+        return 0;
+    }
+    // SAFETY: the caller promises that these bytes can be read.
+    let text = unsafe { slice::from_raw_parts(text.cast::<u8>(), length) };
+    if text.contains(&0) { 0 } else { find(text) }
+}
+
+fn find(text: &[u8]) -> c_int {
+    let text = core::str::from_utf8(text).ok();
     text.and_then(registry::find_code).map_or(0, c_int::from)
 }
 

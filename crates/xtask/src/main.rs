@@ -30,7 +30,7 @@ The project's own commands:
   cargo xtask bench [rust] [c] [python] [node]
                                  time the packages beside their peers
   cargo xtask fuzz               fuzz the C interface for a minute
-  cargo xtask dist c --prefix DIR
+  cargo xtask dist c --prefix DIR [--libdir DIR]
                                  install the C library: header, libraries, pkg-config, CMake
   cargo xtask dist python        build the Python package's wheel and sdist
   cargo xtask dist node          build the Node package's tarball
@@ -48,7 +48,7 @@ fn main() -> ExitCode {
         ["fmt"] => fmt::run(),
         ["bench", ref parts @ ..] => bench::run(parts),
         ["fuzz"] => fuzz::run(),
-        ["dist", "c", "--prefix", prefix] => dist::c::run(prefix),
+        ["dist", "c", ref options @ ..] => dist::c::run(options),
         ["dist", "python"] => dist::python::run(),
         ["dist", "node"] => dist::node::run(),
         ["help" | "--help"] => {

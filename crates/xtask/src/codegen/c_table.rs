@@ -1,18 +1,23 @@
-//! The table of the C library: one text, and rows of numbers that lead into it.
+//! The table of the C library: two texts, one of them for phrases alone, and rows of numbers that
+//! lead into them.
 
 use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
-use crate::interface::{Interface, Kind, Record};
-use crate::registry::{Registry, Value};
+use crate::interface::{Field, Interface, Kind};
+use crate::registry::{Code, Registry, Value, Vendor};
+
+/// The field that stands apart: a program that asks for phrases alone then links nothing else.
+const PHRASE: &str = "phrase";
 
 #[derive(Serialize)]
 pub struct Table<'a> {
-    /// Each text once, with a NUL after it. The first is empty: its offset, 0, stands for "none".
-    texts: Vec<String>,
-    /// The bytes of all texts.
-    size: usize,
+    /// All texts but the codes' phrases.
+    text: Texts,
+    phrase_text: Texts,
+    /// The phrase of each code.
+    phrases: Vec<usize>,
     rows: Vec<Vec<Cell<'a>>>,
     vendors: Vec<Vec<Cell<'a>>>,
     /// The length of the longest list of each field.
@@ -31,22 +36,25 @@ struct Cell<'a> {
 
 pub fn of<'a>(interface: &'a Interface, registry: &Registry) -> Table<'a> {
     let Registry { codes, vendors, .. } = registry;
-    let mut texts = Texts::default();
-    texts.offset("");
+    let (mut texts, mut phrase_text) = (Texts::new(), Texts::new());
+    let phrases = codes.iter().map(|code| phrase_text.offset(&code.phrase)).collect();
     let longest = longest(interface, registry);
-    let rows =
-        codes.iter().map(|code| cells(&interface.status, &code.record, &longest, &mut texts));
-    let rows = rows.collect();
-    let vendors =
-        vendors.iter().map(|it| cells(&interface.vendor, &it.record, &longest, &mut texts));
-    let vendors = vendors.collect();
+    let row = |code: &Code| {
+        let fields = interface.status.fields.iter().zip(&code.record);
+        cells(fields.filter(|(field, _)| field.name != PHRASE), &longest, &mut texts)
+    };
+    let rows = codes.iter().map(row).collect();
+    let row = |vendor: &Vendor| {
+        cells(interface.vendor.fields.iter().zip(&vendor.record), &longest, &mut texts)
+    };
+    let vendors = vendors.iter().map(row).collect();
     let words = interface.enumerations.iter().map(|it| {
         let words = it.variants.iter().map(|variant| texts.offset(&variant.word));
         (it.name.as_str(), [0].into_iter().chain(words).collect())
     });
     let words = words.collect();
     let version = texts.offset(env!("CARGO_PKG_VERSION"));
-    Table { rows, vendors, longest, words, version, size: texts.size, texts: texts.texts }
+    Table { text: texts, phrase_text, phrases, rows, vendors, longest, words, version }
 }
 
 fn longest<'a>(interface: &'a Interface, registry: &Registry) -> BTreeMap<&'a str, usize> {
@@ -62,13 +70,12 @@ fn longest<'a>(interface: &'a Interface, registry: &Registry) -> BTreeMap<&'a st
     lists.map(|(position, field)| (field.name.as_str(), length(position))).collect()
 }
 
-fn cells<'a>(
-    record: &'a Record,
-    values: &[Value],
+fn cells<'a, 'b>(
+    values: impl Iterator<Item = (&'a Field, &'b Value)>,
     longest: &BTreeMap<&str, usize>,
     texts: &mut Texts,
 ) -> Vec<Cell<'a>> {
-    let cell = |(field, value): (&'a crate::interface::Field, &Value)| {
+    let cell = |(field, value): (&'a Field, &Value)| {
         let name = field.name.as_str();
         let rust = match value {
             Value::Number(number) => number.to_string(),
@@ -82,17 +89,26 @@ fn cells<'a>(
         };
         Cell { name, rust }
     };
-    record.fields.iter().zip(values).map(cell).collect()
+    values.map(cell).collect()
 }
 
-#[derive(Default)]
+/// Each text once, with a NUL after it. The first is empty: its offset, 0, stands for "none".
+#[derive(Serialize)]
 struct Texts {
     texts: Vec<String>,
-    offsets: HashMap<String, usize>,
+    /// The bytes of all texts.
     size: usize,
+    #[serde(skip)]
+    offsets: HashMap<String, usize>,
 }
 
 impl Texts {
+    fn new() -> Self {
+        let mut texts = Self { texts: Vec::new(), size: 0, offsets: HashMap::new() };
+        texts.offset("");
+        texts
+    }
+
     /// Where a text begins.
     fn offset(&mut self, text: &str) -> usize {
         if let Some(offset) = self.offsets.get(text) {

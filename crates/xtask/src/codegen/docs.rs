@@ -16,7 +16,8 @@ const PYTHON_WIDTH: usize = 86;
 /// names.
 pub fn add_filters(environment: &mut Environment, interface: &Interface) {
     let names = names(interface);
-    let c_names = names.clone();
+    let mut c_names = names.clone();
+    c_names.remove("code");
     environment.add_filter("c_words", move |docs: &str, none: &str| {
         words(docs, none, |name| c_names.contains(name).then(|| format!("status_{name}")))
     });

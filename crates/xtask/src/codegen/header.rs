@@ -1,11 +1,17 @@
-//! The C header, made by cbindgen from the functions of capi and the constants of core.
+//! The C header, made by cbindgen from the functions of capi and the constants of core. cbindgen
+//! writes no macro with arguments: these come from a template.
 
 use std::path::Path;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
 use cbindgen::{Builder, Config};
 
-use super::File;
+use super::{File, render};
+
+/// The macros that are no constants.
+const MACROS: &str = "crates/capi/templates/macros.h.jinja";
+/// What stands before the functions.
+const FUNCTIONS: &str = "#ifdef __cplusplus\nextern \"C\" {";
 
 pub fn file(root: &Path) -> Result<File> {
     let capi = root.join("crates/capi");
@@ -17,7 +23,21 @@ pub fn file(root: &Path) -> Result<File> {
         .generate()?;
     let mut header = Vec::new();
     bindings.write(&mut header);
-    Ok(File { path: "include/status.h".into(), contents: String::from_utf8(header)? })
+    let header = in_every_standard(&String::from_utf8(header)?);
+    let (before, after) = header.split_once(FUNCTIONS).context("the header has no functions")?;
+    let macros = render::part(root, MACROS)?;
+    let contents = format!("{before}{macros}\n{FUNCTIONS}{after}");
+    Ok(File { path: "include/status.h".into(), contents })
+}
+
+/// The oldest C has no comma at the end of an enumeration and no comment of a line.
+fn in_every_standard(header: &str) -> String {
+    let header = header.replace(",\n}", "\n}");
+    let lines = header.lines().map(|line| match line.split_once(" // ") {
+        Some((code, comment)) => format!("{} /* {comment} */\n", code.trim_end()),
+        None => format!("{line}\n"),
+    });
+    lines.collect()
 }
 
 #[cfg(test)]
@@ -26,15 +46,28 @@ mod tests {
     use crate::{interface, registry, root};
 
     #[test]
-    fn the_header_defines_the_constants_and_nothing_else() {
+    fn the_header_has_no_word_of_rust() {
+        const WORDS: [&str; 12] = [
+            "Option", "None", "Some", "Result", "str", "usize", "u16", "fn", "impl", "panic",
+            "slice", "trait",
+        ];
+        let header = file(root()).unwrap().contents;
+        let mut words = header.split(|it: char| !it.is_alphanumeric() && it != '_');
+        assert_eq!(words.find(|word| WORDS.contains(word)), None);
+    }
+
+    #[test]
+    fn the_header_defines_constants_maps_and_its_version_and_nothing_else() {
         let header = file(root()).unwrap().contents;
         let defined = header.lines().filter_map(|line| line.strip_prefix("#define "));
+        let defined = defined.filter(|line| !line.starts_with("STATUSCODE_VERSION_"));
         let registry = registry::load(root(), &interface::load(root()).unwrap()).unwrap();
         let mut expected = vec!["STATUSCODES_STATUS_H".to_owned()];
         for code in &registry.codes {
             let names = [vec![code.constant()], code.deprecated_constants()].concat();
             expected.extend(names.into_iter().map(|name| format!("{name} {}", code.code)));
         }
+        expected.extend(["HTTP", "CLOSE"].map(|it| format!("STATUSCODE_{it}_MAP(X) \\")));
         assert_eq!(defined.collect::<Vec<_>>(), expected);
     }
 }

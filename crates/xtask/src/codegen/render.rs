@@ -41,23 +41,46 @@ const TEMPLATES: [(&str, &str, &[&str]); 8] = [
 
 /// The files that are made from templates in a copy of the project.
 pub fn files(root: &Path) -> Result<Vec<File>> {
-    let interface = interface::load(root)?;
-    let registry = registry::load(root, &interface)?;
-    let environment = environment(&interface);
-    let context = Value::from(Serde(context::of(&interface, &registry)));
+    let templates = Templates::load(root)?;
     let mut files = Vec::new();
-    for (templates, folder, names) in TEMPLATES {
+    for (from, folder, names) in TEMPLATES {
         for name in names {
-            let template = format!("{templates}/{name}.jinja");
-            let source = std::fs::read_to_string(root.join(&template)).context(template.clone())?;
-            let text = environment.render_named_str(&template, &source, &context)?;
-            let text = text.trim_end().to_owned() + "\n";
+            let template = format!("{from}/{name}.jinja");
+            let text = templates.render(&template)?;
             let is_rust = Path::new(name).extension().is_some_and(|extension| extension == "rs");
             let contents = if is_rust { formatted(&text, &template)? } else { text };
             files.push(File { path: format!("{folder}/{name}"), contents });
         }
     }
     Ok(files)
+}
+
+/// The text that is made from one template, for a file that has other parts too.
+pub fn part(root: &Path, template: &str) -> Result<String> {
+    Templates::load(root)?.render(template)
+}
+
+/// What every template gets, for a copy of the project.
+struct Templates<'a> {
+    root: &'a Path,
+    environment: Environment<'static>,
+    context: Value,
+}
+
+impl<'a> Templates<'a> {
+    fn load(root: &'a Path) -> Result<Self> {
+        let interface = interface::load(root)?;
+        let registry = registry::load(root, &interface)?;
+        let context = Value::from(Serde(context::of(&interface, &registry)));
+        Ok(Self { root, environment: environment(&interface), context })
+    }
+
+    fn render(&self, template: &str) -> Result<String> {
+        let source = std::fs::read_to_string(self.root.join(template));
+        let source = source.with_context(|| template.to_owned())?;
+        let text = self.environment.render_named_str(template, &source, &self.context)?;
+        Ok(text.trim_end().to_owned() + "\n")
+    }
 }
 
 /// The environment, in which an unknown name is an error.

@@ -1,6 +1,7 @@
 //! The C library and programs that are linked with it.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use anyhow::Result;
 use xshell::cmd;
@@ -18,16 +19,25 @@ pub const SONAME: &str = concat!("libstatuscodes.so.", env!("CARGO_PKG_VERSION_M
 /// The name of the shared library's file.
 pub const VERSIONED: &str = concat!("libstatuscodes.so.", env!("CARGO_PKG_VERSION"));
 
-/// The libraries that cargo builds.
+/// The libraries that cargo builds, in its folder.
+pub const STATIC_IN_TARGET: &str = "release/libstatuscodes.a";
+pub const SHARED_IN_TARGET: &str = "release/libstatuscodes.so";
+/// The libraries that it builds for the tests.
 pub const STATIC: &str = "target/release/libstatuscodes.a";
 pub const SHARED: &str = "target/release/libstatuscodes.so";
 
 const WARNINGS: [&str; 5] = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"];
 
+/// Builds `libstatuscodes` for the tests.
+pub fn build() -> Result<()> {
+    build_in(&root().join("target"))
+}
+
 /// Builds `libstatuscodes`, static and shared. Functions begin at multiples of 32 bytes, so that the
 /// shortest ones are fetched at once: `status_phrase` then costs no more than a call.
-pub fn build() -> Result<()> {
+pub fn build_in(target: &Path) -> Result<()> {
     let shell = shell()?;
+    shell.set_var("CARGO_TARGET_DIR", target);
     let build = cmd!(shell, "cargo rustc --release --locked --package statuscodes-capi");
     silently(build.args(["--", "-Cllvm-args=-align-all-functions=5"]))
 }

@@ -16,7 +16,7 @@ use crate::{codegen, demo, tools};
 type Part = (&'static str, fn() -> Result<()>);
 
 /// The order matters: parts use the builds of earlier ones.
-const PARTS: [Part; 35] = [
+const PARTS: [Part; 37] = [
     ("Rust: format", rust::format),
     ("Rust: clippy, with warnings denied", rust::clippy),
     ("Rust: generated files are fresh", codegen::check),
@@ -28,8 +28,10 @@ const PARTS: [Part; 35] = [
     ("C: install", c::install),
     ("C: tests by CMake, static and shared", c::tests),
     ("C: pkg-config", c::pkg_config),
+    ("C: tests by Meson, static and shared", c::meson),
     ("C: compiler alone", c::plain),
     ("C: shared library", c::library),
+    ("C: places of a distribution", c::placing),
     ("C: AddressSanitizer and UBSan", c::sanitizers),
     ("C: valgrind", c::valgrind),
     ("Python: tools", python::tools),

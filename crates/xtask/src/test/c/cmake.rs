@@ -1,34 +1,19 @@
-//! CMake, and the tests that it builds.
+//! The tests that CMake builds.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use xshell::cmd;
 
+use super::tools::{cmake, generator};
 use crate::steps::{shell, silently};
 use crate::{root, tools};
-
-const ENVIRONMENT: &str = "target/cmake";
-
-/// Installs CMake from PyPI where the system's is missing or too old.
-pub fn prepare() -> Result<()> {
-    if has_system_cmake() {
-        return Ok(());
-    }
-    let shell = shell()?;
-    let python = root().join(ENVIRONMENT).join("bin/python");
-    if !shell.path_exists(&python) {
-        let python = tools::python()?;
-        silently(cmd!(shell, "{python} -m venv {ENVIRONMENT}"))?;
-    }
-    silently(cmd!(shell, "{python} -m pip install --quiet -r bindings/c/requirements-test.txt"))
-}
 
 /// Builds the tests against an installed library in a folder of their own, and runs them.
 pub fn test(name: &str, prefix: &Path, options: &[&str]) -> Result<()> {
     let shell = shell()?;
     let folder = folder(name);
-    let (cmake, ctest) = (program("cmake"), program("ctest"));
+    let (ctest, cmake) = (cmake("ctest"), cmake("cmake"));
     let (c, cpp) = (tools::c_compiler()?, tools::cpp_compiler()?);
     let generator = generator();
     shell.remove_path(&folder)?;
@@ -44,24 +29,24 @@ pub fn test(name: &str, prefix: &Path, options: &[&str]) -> Result<()> {
     ))
 }
 
+/// What CMake says when a project asks for the package of this folder by these arguments, a list
+/// with semicolons. An error of CMake's is an answer too.
+pub fn find(package: &Path, request: &str, options: &[&str]) -> Result<String> {
+    let shell = shell()?;
+    let folder = folder("find");
+    let (cmake, generator, c) = (cmake("cmake"), generator(), tools::c_compiler()?);
+    shell.remove_path(&folder)?;
+    let find = cmd!(
+        shell,
+        "{cmake} -S bindings/c/tests/find -B {folder} {generator...} -Dstatuscodes_DIR={package}
+            -DCMAKE_C_COMPILER={c} -DREQUEST={request} {options...}"
+    );
+    let output = find.quiet().ignore_status().output()?;
+    let text = String::from_utf8([output.stdout, output.stderr].concat())?;
+    Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
 /// The folder of the tests of this name.
 pub fn folder(name: &str) -> PathBuf {
     root().join("target/c/tests").join(name)
-}
-
-fn has_system_cmake() -> bool {
-    let version = tools::answer(&["cmake", "--version"]);
-    version.is_some_and(|it| tools::version(&it, "cmake version ") >= (3, 20))
-        && tools::answer(&["make", "--version"]).is_some()
-}
-
-fn program(name: &str) -> PathBuf {
-    if has_system_cmake() { name.into() } else { root().join(ENVIRONMENT).join("bin").join(name) }
-}
-
-fn generator() -> Vec<String> {
-    if has_system_cmake() {
-        return Vec::new();
-    }
-    vec!["-GNinja".into(), format!("-DCMAKE_MAKE_PROGRAM={}", program("ninja").display())]
 }

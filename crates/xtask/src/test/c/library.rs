@@ -9,11 +9,11 @@ use object::read::archive::ArchiveFile;
 use object::read::elf::ElfFile;
 use object::{Endianness, Object, ObjectSymbol};
 
-use super::prefix;
+use super::{prefix, size};
 use crate::packages::c::{SHARED, SONAME, VERSIONED, declared_functions};
 use crate::root;
 
-type Elf<'data> = ElfFile<'data, FileHeader64<Endianness>>;
+pub type Elf<'data> = ElfFile<'data, FileHeader64<Endianness>>;
 
 /// In bytes, without symbols.
 const SIZE_LIMIT: usize = 96_000;
@@ -38,7 +38,7 @@ pub fn check() -> Result<()> {
     exports_the_functions_of_the_header(&library)?;
     let size = shared.len();
     ensure!(size < SIZE_LIMIT, "{VERSIONED} has {size} bytes: keep it under {SIZE_LIMIT}");
-    Ok(())
+    size::phrase_alone()
 }
 
 /// The shared libraries that a program or library needs.
@@ -102,6 +102,6 @@ fn dynamic_texts(library: &Elf, tag: DynamicTag) -> Result<Vec<String>> {
     entries.map(|entry| Ok(String::from_utf8(table.string(entry)?.to_vec())?)).collect()
 }
 
-fn read(path: &Path) -> Result<Vec<u8>> {
+pub fn read(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))
 }

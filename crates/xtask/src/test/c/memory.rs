@@ -4,6 +4,7 @@ use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
 use super::cmake;
+use crate::dist::c::Places;
 use crate::steps::{Skipped, shell, silently};
 use crate::{dist, root, tools};
 
@@ -19,7 +20,7 @@ pub fn sanitizers() -> Result<()> {
     );
     silently(build.env("RUSTFLAGS", "-Zsanitizer=address"))?;
     let prefix = root().join("target/c/sanitized");
-    dist::c::install(&prefix)?;
+    dist::c::install(&Places::of(&prefix))?;
     let library = format!("target/sanitized/{host}/release/libstatuscodes.a");
     shell.copy_file(library, prefix.join("lib"))?;
     let flags = "-fsanitize=address,undefined -fno-sanitize-recover=all";

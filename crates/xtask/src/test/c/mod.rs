@@ -4,16 +4,23 @@ mod cmake;
 mod compiler;
 mod library;
 mod memory;
+mod meson;
+mod placing;
+mod size;
+mod tools;
 
-pub use cmake::prepare as tools;
 pub use compiler::{pkg_config, plain};
 pub use library::check as library;
 pub use memory::{sanitizers, valgrind};
+pub use meson::tests as meson;
+pub use placing::check as placing;
+pub use tools::prepare as tools;
 
 use std::path::PathBuf;
 
 use anyhow::Result;
 
+use crate::dist::c::Places;
 use crate::steps::shell;
 use crate::{dist, root};
 
@@ -23,7 +30,7 @@ pub fn install() -> Result<()> {
     let first = root().join("target/c/before");
     shell.remove_path(&first)?;
     shell.remove_path(prefix())?;
-    dist::c::install(&first)?;
+    dist::c::install(&Places::of(&first))?;
     Ok(std::fs::rename(first, prefix())?)
 }
 

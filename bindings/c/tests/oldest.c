@@ -1,0 +1,18 @@
+/* The header in the oldest C that has it, and with oldest.cpp in the oldest C++. */
+
+#include "check.h"
+#include "status.h"
+
+#define X(code, name, phrase) +1
+enum { CODES = 0 STATUSCODE_HTTP_MAP(X) STATUSCODE_CLOSE_MAP(X) };
+#undef X
+
+int main(void) {
+    int code, codes = 0;
+    bool found = status_find("not found") == HTTP_404_NOT_FOUND;
+    StatusCategory category = status_category(HTTP_404_NOT_FOUND);
+    for (code = status_next(0); code; code = status_next(code))
+        codes++;
+    CHECK(found && category == STATUS_CATEGORY_CLIENT_ERROR && codes == CODES);
+    return 0;
+}

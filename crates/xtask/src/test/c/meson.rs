@@ -1,0 +1,36 @@
+//! The tests that Meson builds with the flags of pkg-config.
+
+use anyhow::{Result, ensure};
+use xshell::cmd;
+
+use super::tools::{meson, ninja};
+use super::{library, prefix};
+use crate::packages::c::SONAME;
+use crate::steps::{Skipped, shell, silently};
+use crate::{root, tools};
+
+/// Builds the tests, linked statically and dynamically, and runs them.
+pub fn tests() -> Result<()> {
+    ensure!(
+        tools::answer(&["pkg-config", "--version"]).is_some(),
+        Skipped("no pkg-config: install pkg-config or pkgconf")
+    );
+    test("meson-static", "-Dprefer_static=true", false)?;
+    test("meson-shared", "-Dprefer_static=false", true)
+}
+
+fn test(name: &str, option: &str, shared: bool) -> Result<()> {
+    let shell = shell()?;
+    let (meson, folder) = (meson(), root().join("target/c/tests").join(name));
+    shell.set_var("NINJA", ninja());
+    shell.set_var("CC", tools::c_compiler()?);
+    shell.set_var("CXX", tools::cpp_compiler()?);
+    shell.set_var("PKG_CONFIG_PATH", prefix().join("lib/pkgconfig"));
+    shell.set_var("LD_LIBRARY_PATH", prefix().join("lib"));
+    shell.remove_path(&folder)?;
+    silently(cmd!(shell, "{meson} setup {folder} bindings/c/tests {option}"))?;
+    silently(cmd!(shell, "{meson} test -C {folder} --print-errorlogs"))?;
+    let linked = library::needed(&folder.join("functions"))?.iter().any(|it| it == SONAME);
+    ensure!(linked == shared, "{name} {} {SONAME}", if linked { "needs" } else { "does not need" });
+    Ok(())
+}
