@@ -1,5 +1,6 @@
 """Code that both type checkers must accept, and the types that they must infer."""
 
+from collections.abc import Callable
 from http import HTTPStatus
 from typing import Literal, assert_type
 
@@ -12,9 +13,12 @@ from statuscodes.typing import (
     ErrorCode,
     HttpCategory,
     HttpStatusCode,
+    InformationalCode,
     Redirect,
+    RedirectionCode,
     Standing,
     StatusCode,
+    SuccessCode,
 )
 
 not_found: Literal[404] = HTTP_404_NOT_FOUND
@@ -57,6 +61,29 @@ def unions(
     assert_type(status.phrase(http), str)
     assert_type(status.category(close), Category)
     return [wider, widest, http, close]
+
+
+def narrowed(http: HttpStatusCode, code: StatusCode, number: int, member: HTTPStatus) -> None:
+    """A predicate tells the registered codes apart, and no other number."""
+    if status.is_error(http):
+        assert_type(http, ErrorCode)
+    else:
+        assert_type(http, InformationalCode | SuccessCode | RedirectionCode)
+    if status.is_websocket(code):
+        assert_type(code, CloseCode)
+    if not status.is_success(number):
+        assert_type(number, int)
+    if status.is_cacheable(number):
+        assert_type(status.phrase(number), str)
+    else:
+        assert_type(number, int)
+    if status.is_cacheable(member):
+        assert_type(member, HTTPStatus)
+    if status.is_cacheable(status.ALL[0]):
+        assert_type(status.ALL[0], Status)
+
+
+predicates: list[Callable[[int], bool]] = [status.is_success, status.is_cacheable]
 
 
 def level(code: HttpStatusCode) -> int:
