@@ -10,11 +10,21 @@ from typing_extensions import TypeIs
 from .typing import (
     CacheableCode,
     Category,
+    ClientErrorCode,
+    CloseCode,
+    ContentfulCode,
+    ErrorCode,
     HttpCategory,
     HttpStatusCode,
+    InformationalCode,
     Redirect,
+    RedirectionCode,
+    RetryableCode,
+    SendableCloseCode,
+    ServerErrorCode,
     Standing,
     StatusCode,
+    SuccessCode,
 )
 
 __all__ = [
@@ -307,36 +317,54 @@ def vendors(code: SupportsIndex, /) -> tuple[Vendor, ...]:
     Empty when none is known. They never change the answers of the other functions.
     """
 
+@overload
+def is_informational(code: StatusCode, /) -> TypeIs[InformationalCode]: ...
+@overload
 def is_informational(code: SupportsIndex, /) -> bool:
     """Whether the code is an interim response.
 
     True for 100 to 199, registered or not. RFC 9110, Section 15.2.
     """
 
+@overload
+def is_success(code: StatusCode, /) -> TypeIs[SuccessCode]: ...
+@overload
 def is_success(code: SupportsIndex, /) -> bool:
     """Whether the request succeeded.
 
     True for 200 to 299, registered or not. RFC 9110, Section 15.3.
     """
 
+@overload
+def is_redirection(code: StatusCode, /) -> TypeIs[RedirectionCode]: ...
+@overload
 def is_redirection(code: SupportsIndex, /) -> bool:
     """Whether the code is in the redirection class.
 
     True for 300 to 399, registered or not. RFC 9110, Section 15.4.
     """
 
+@overload
+def is_client_error(code: StatusCode, /) -> TypeIs[ClientErrorCode]: ...
+@overload
 def is_client_error(code: SupportsIndex, /) -> bool:
     """Whether the client erred.
 
     True for 400 to 499, registered or not. RFC 9110, Section 15.5.
     """
 
+@overload
+def is_server_error(code: StatusCode, /) -> TypeIs[ServerErrorCode]: ...
+@overload
 def is_server_error(code: SupportsIndex, /) -> bool:
     """Whether the server failed.
 
     True for 500 to 599, registered or not. RFC 9110, Section 15.6.
     """
 
+@overload
+def is_error(code: StatusCode, /) -> TypeIs[ErrorCode]: ...
+@overload
 def is_error(code: SupportsIndex, /) -> bool:
     """Whether the code is an error of client or server.
 
@@ -344,7 +372,7 @@ def is_error(code: SupportsIndex, /) -> bool:
     """
 
 @overload
-def is_registered(code: Status | IntEnum, /) -> bool: ...
+def is_registered(code: IntEnum, /) -> bool: ...  # pyright: ignore[reportOverlappingOverload]
 @overload
 def is_registered(code: int, /) -> TypeIs[StatusCode]: ...
 @overload
@@ -354,12 +382,18 @@ def is_registered(code: SupportsIndex, /) -> bool:
     RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
     """
 
+@overload
+def is_http(code: StatusCode, /) -> TypeIs[HttpStatusCode]: ...
+@overload
 def is_http(code: SupportsIndex, /) -> bool:
     """Whether the code is an HTTP status code.
 
     True for 100 to 599, registered or not. RFC 9110, Section 15.
     """
 
+@overload
+def is_websocket(code: StatusCode, /) -> TypeIs[CloseCode]: ...
+@overload
 def is_websocket(code: SupportsIndex, /) -> bool:
     """Whether the code is a WebSocket close code.
 
@@ -367,7 +401,7 @@ def is_websocket(code: SupportsIndex, /) -> bool:
     """
 
 @overload
-def is_cacheable(code: Status | IntEnum, /) -> bool: ...
+def is_cacheable(code: IntEnum, /) -> bool: ...  # pyright: ignore[reportOverlappingOverload]
 @overload
 def is_cacheable(code: int, /) -> TypeIs[CacheableCode]: ...
 @overload
@@ -389,6 +423,9 @@ def is_storable(code: SupportsIndex, /) -> bool:
     RFC 6585.
     """
 
+@overload
+def is_retryable(code: StatusCode, /) -> TypeIs[RetryableCode]: ...
+@overload
 def is_retryable(code: SupportsIndex, /) -> bool:
     """Whether repeating the request, or reconnecting a WebSocket, may succeed later.
 
@@ -404,6 +441,9 @@ def is_retryable(code: SupportsIndex, /) -> bool:
     clients do it by themselves. False for every other number.
     """
 
+@overload
+def allows_content(code: StatusCode, /) -> TypeIs[ContentfulCode]: ...
+@overload
 def allows_content(code: SupportsIndex, /) -> bool:
     """Whether a response with this code may be generated with content.
 
@@ -423,6 +463,9 @@ def allows_body(code: SupportsIndex, /) -> bool:
     what may be generated, ask `allows_content`. RFC 9112, Section 6.3.
     """
 
+@overload
+def is_sendable(code: StatusCode, /) -> TypeIs[SendableCloseCode]: ...
+@overload
 def is_sendable(code: SupportsIndex, /) -> bool:
     """Whether the code may stand in a Close frame.
 

@@ -1,21 +1,24 @@
 """Code that both type checkers must accept, and the types that they must infer."""
 
+from collections.abc import Callable
 from http import HTTPStatus
 from typing import Literal, assert_type
 
 import statuscodes as status
 from statuscodes import HTTP_404_NOT_FOUND, Status
 from statuscodes.typing import (
-    CacheableCode,
     Category,
     ClientErrorCode,
     CloseCode,
     ErrorCode,
     HttpCategory,
     HttpStatusCode,
+    InformationalCode,
     Redirect,
+    RedirectionCode,
     Standing,
     StatusCode,
+    SuccessCode,
 )
 
 not_found: Literal[404] = HTTP_404_NOT_FOUND
@@ -42,8 +45,6 @@ assert_type(status.category(status.ALL[0]), Category)
 assert_type(status.category(499), Category | None)
 assert_type(status.redirect(301), Redirect | None)
 assert_type(status.is_success(200), bool)
-assert_type(status.is_registered(status.ALL[0]), bool)
-assert_type(status.is_registered(HTTPStatus.NOT_FOUND), bool)
 
 keep: Redirect = "keep"
 client_error: Category = "client_error"
@@ -62,12 +63,29 @@ def unions(
     return [wider, widest, http, close]
 
 
-def narrowed(code: int) -> StatusCode | None:
-    """Predicates that hold for registered codes only narrow every number."""
-    if status.is_cacheable(code):
-        cacheable: CacheableCode = code
-        return cacheable
-    return code if status.is_registered(code) else None
+def narrowed(http: HttpStatusCode, code: StatusCode, number: int, member: HTTPStatus) -> None:
+    """A predicate tells the registered codes apart, and no other number."""
+    if status.is_error(http):
+        assert_type(http, ErrorCode)
+    else:
+        assert_type(http, InformationalCode | SuccessCode | RedirectionCode)
+    if status.is_websocket(code):
+        assert_type(code, CloseCode)
+    if not status.is_success(number):
+        assert_type(number, int)
+    if status.is_cacheable(number):
+        assert_type(status.phrase(number), str)
+    else:
+        assert_type(number, int)
+    if status.is_registered(number):
+        assert_type(status.lookup(number), Status)
+    if status.is_cacheable(member):
+        assert_type(member, HTTPStatus)
+    if status.is_cacheable(status.ALL[0]):
+        assert_type(status.ALL[0], Status)
+
+
+predicates: list[Callable[[int], bool]] = [status.is_success, status.is_cacheable]
 
 
 def level(code: HttpStatusCode) -> int:

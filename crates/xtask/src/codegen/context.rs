@@ -36,8 +36,6 @@ pub struct Context<'a> {
     http_predicates: Vec<&'a Predicate>,
     /// The types of constants that functions name.
     narrowed: BTreeSet<&'static str>,
-    /// Those that a predicate narrows every number to.
-    narrowed_alone: Vec<&'static str>,
     /// More documentation for Python's classes.
     status_object: &'static str,
     vendor_object: &'static str,
@@ -77,7 +75,6 @@ pub fn of<'a>(interface: &'a Interface, registry: &'a Registry) -> Context<'a> {
         narrowings: unions::NARROWINGS.into(),
         http_predicates: http::predicates(interface),
         narrowed: unions::NARROWINGS.iter().map(|(_, it)| it.union).chain(OF_CODES).collect(),
-        narrowed_alone: unions::narrowed_alone(),
         status_object: STATUS_OBJECT,
         vendor_object: VENDOR_OBJECT,
     }

@@ -65,11 +65,6 @@ const fn alone(union: &'static str) -> Narrowing {
     Narrowing { union, alone: true }
 }
 
-/// The unions to which a predicate narrows every number.
-pub fn narrowed_alone() -> Vec<&'static str> {
-    NARROWINGS.iter().filter(|(_, it)| it.alone).map(|(_, it)| it.union).collect()
-}
-
 pub fn of(codes: &[Code]) -> Vec<Union> {
     let union = |(name, member, has): Definition| Union {
         name,
