@@ -37,23 +37,23 @@ static const char *holding_predicate(int code, size_t index) {
 }
 
 static void vendors(int code) {
-    const StatusVendor *vendor;
-    for (size_t i = 0; (vendor = status_vendor(code, i)); i++)
+    const StatusCodeVendor *vendor;
+    for (size_t i = 0; (vendor = statuscode_vendor(code, i)); i++)
         printf("  %-16s  %s: %s. %s\n", "vendor", vendor->vendor, vendor->phrase,
                vendor->description);
 }
 
 static void describe(int code) {
-    printf("%d %s\n", code, status_phrase(code));
+    printf("%d %s\n", code, statuscode_phrase(code));
     for (size_t i = 0; i < FIELDS; i++) {
         const struct Field *field = &fields[i];
         if (field->item)
             list(label(field->name), code, field->item);
-        else if (field->text != status_phrase)
+        else if (field->text != statuscode_phrase)
             line(label(field->name), field->text(code));
     }
-    line("category", status_category_name(code));
-    line("redirect", status_redirect_name(code));
+    line("category", statuscode_category_name(code));
+    line("redirect", statuscode_redirect_name(code));
     list("predicates", code, holding_predicate);
     vendors(code);
 }
@@ -63,13 +63,13 @@ static void describe_unknown(const char *argument) {
     int code = (int)strtol(argument, NULL, 10);
     char canonical[12];
     snprintf(canonical, sizeof canonical, "%d", code);
-    bool is_used = status_category(code) != STATUS_CATEGORY_NONE || status_vendor(code, 0);
+    bool is_used = statuscode_category(code) != STATUSCODE_CATEGORY_NONE || statuscode_vendor(code, 0);
     if (strcmp(canonical, argument) != 0 || !is_used) {
         printf("%s (unknown)\n", argument);
         return;
     }
     printf("%d (unregistered)\n", code);
-    line("category", status_category_name(code));
+    line("category", statuscode_category_name(code));
     list("predicates", code, holding_predicate);
     vendors(code);
 }
@@ -77,7 +77,7 @@ static void describe_unknown(const char *argument) {
 int main(int argc, char **argv) {
     int exit_status = EXIT_SUCCESS;
     for (int i = 1; i < argc; i++) {
-        int code = status_find(argv[i]);
+        int code = statuscode_find(argv[i]);
         if (i > 1)
             puts("");
         if (code) {

@@ -15,15 +15,15 @@ struct Field {
 };
 
 static const struct Field fields[] = {
-    {"name", status_name, NULL},
-    {"phrase", status_phrase, NULL},
-    {"description", status_description, NULL},
-    {"reference", status_reference, NULL},
-    {"url", status_url, NULL},
-    {"standing", status_standing_name, NULL},
-    {"deprecated_names", NULL, status_deprecated_name},
-    {"required_fields", NULL, status_required_field},
-    {"expected_fields", NULL, status_expected_field},
+    {"name", statuscode_name, NULL},
+    {"phrase", statuscode_phrase, NULL},
+    {"description", statuscode_description, NULL},
+    {"reference", statuscode_reference, NULL},
+    {"url", statuscode_url, NULL},
+    {"standing", statuscode_standing_name, NULL},
+    {"deprecated_names", NULL, statuscode_deprecated_name},
+    {"required_fields", NULL, statuscode_required_field},
+    {"expected_fields", NULL, statuscode_expected_field},
 };
 
 /* A text of a vendor's code, by its place in the struct. */
@@ -32,16 +32,16 @@ struct VendorField {
     size_t offset;
 };
 
-static inline const char *vendor_text(const StatusVendor *vendor, const struct VendorField *field) {
+static inline const char *vendor_text(const StatusCodeVendor *vendor, const struct VendorField *field) {
     return *(const char *const *)(const void *)((const char *)vendor + field->offset);
 }
 
 static const struct VendorField vendor_fields[] = {
-    {"vendor", offsetof(StatusVendor, vendor)},
-    {"phrase", offsetof(StatusVendor, phrase)},
-    {"description", offsetof(StatusVendor, description)},
-    {"reference", offsetof(StatusVendor, reference)},
-    {"url", offsetof(StatusVendor, url)},
+    {"vendor", offsetof(StatusCodeVendor, vendor)},
+    {"phrase", offsetof(StatusCodeVendor, phrase)},
+    {"description", offsetof(StatusCodeVendor, description)},
+    {"reference", offsetof(StatusCodeVendor, reference)},
+    {"url", offsetof(StatusCodeVendor, url)},
 };
 
 /* A predicate. The table is in the order of the names. */
@@ -51,21 +51,21 @@ struct Predicate {
 };
 
 static const struct Predicate predicates[] = {
-    {"allows_body", status_allows_body},
-    {"allows_content", status_allows_content},
-    {"is_cacheable", status_is_cacheable},
-    {"is_client_error", status_is_client_error},
-    {"is_error", status_is_error},
-    {"is_http", status_is_http},
-    {"is_informational", status_is_informational},
-    {"is_redirection", status_is_redirection},
-    {"is_registered", status_is_registered},
-    {"is_retryable", status_is_retryable},
-    {"is_sendable", status_is_sendable},
-    {"is_server_error", status_is_server_error},
-    {"is_storable", status_is_storable},
-    {"is_success", status_is_success},
-    {"is_websocket", status_is_websocket},
+    {"allows_body", statuscode_allows_body},
+    {"allows_content", statuscode_allows_content},
+    {"is_cacheable", statuscode_is_cacheable},
+    {"is_client_error", statuscode_is_client_error},
+    {"is_error", statuscode_is_error},
+    {"is_http", statuscode_is_http},
+    {"is_informational", statuscode_is_informational},
+    {"is_redirection", statuscode_is_redirection},
+    {"is_registered", statuscode_is_registered},
+    {"is_retryable", statuscode_is_retryable},
+    {"is_sendable", statuscode_is_sendable},
+    {"is_server_error", statuscode_is_server_error},
+    {"is_storable", statuscode_is_storable},
+    {"is_success", statuscode_is_success},
+    {"is_websocket", statuscode_is_websocket},
 };
 
 enum {

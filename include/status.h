@@ -823,28 +823,28 @@ typedef enum {
   /**
    * The code has no standing.
    */
-  STATUS_STANDING_NONE,
+  STATUSCODE_STANDING_NONE,
   /**
    * Registered without a note: in use, or, as 102, dropped by a later document only.
    */
-  STATUS_STANDING_CURRENT,
+  STATUSCODE_STANDING_CURRENT,
   /**
    * Registered by IANA for a limited time: 104, until 2026-11-13 as of 2025-09-15.
    */
-  STATUS_STANDING_TEMPORARY,
+  STATUSCODE_STANDING_TEMPORARY,
   /**
    * Defined, but not to be used any more (305: RFC 9110, Section 15.4.6).
    */
-  STATUS_STANDING_DEPRECATED,
+  STATUSCODE_STANDING_DEPRECATED,
   /**
    * Defined by a document that has become historic (510).
    */
-  STATUS_STANDING_OBSOLETE,
+  STATUSCODE_STANDING_OBSOLETE,
   /**
    * Reserved without a meaning (306, 418, 1004).
    */
-  STATUS_STANDING_UNUSED
-} StatusStanding;
+  STATUSCODE_STANDING_UNUSED
+} StatusCodeStanding;
 
 /**
  * The class of a status code or the range of a close code (RFC 9110, Section 15; RFC 6455,
@@ -854,40 +854,40 @@ typedef enum {
   /**
    * The code has no category.
    */
-  STATUS_CATEGORY_NONE,
+  STATUSCODE_CATEGORY_NONE,
   /**
    * 100 to 199: an interim response.
    */
-  STATUS_CATEGORY_INFORMATIONAL,
+  STATUSCODE_CATEGORY_INFORMATIONAL,
   /**
    * 200 to 299: the request was received, understood and accepted.
    */
-  STATUS_CATEGORY_SUCCESS,
+  STATUSCODE_CATEGORY_SUCCESS,
   /**
    * 300 to 399: further action is needed to complete the request.
    */
-  STATUS_CATEGORY_REDIRECTION,
+  STATUSCODE_CATEGORY_REDIRECTION,
   /**
    * 400 to 499: the request is wrong or cannot be fulfilled.
    */
-  STATUS_CATEGORY_CLIENT_ERROR,
+  STATUSCODE_CATEGORY_CLIENT_ERROR,
   /**
    * 500 to 599: the server failed to fulfil a request that seems valid.
    */
-  STATUS_CATEGORY_SERVER_ERROR,
+  STATUSCODE_CATEGORY_SERVER_ERROR,
   /**
    * 1000 to 2999: close codes of the WebSocket protocol and its extensions.
    */
-  STATUS_CATEGORY_WEBSOCKET_PROTOCOL,
+  STATUSCODE_CATEGORY_WEBSOCKET_PROTOCOL,
   /**
    * 3000 to 3999: close codes that libraries and frameworks register with IANA.
    */
-  STATUS_CATEGORY_WEBSOCKET_REGISTERED,
+  STATUSCODE_CATEGORY_WEBSOCKET_REGISTERED,
   /**
    * 4000 to 4999: close codes for private use.
    */
-  STATUS_CATEGORY_WEBSOCKET_PRIVATE
-} StatusCategory;
+  STATUSCODE_CATEGORY_WEBSOCKET_PRIVATE
+} StatusCodeCategory;
 
 /**
  * The effect of an automatic redirect on the request method (RFC 9110, Section 15.4).
@@ -896,20 +896,20 @@ typedef enum {
   /**
    * The code has no redirect.
    */
-  STATUS_REDIRECT_NONE,
+  STATUSCODE_REDIRECT_NONE,
   /**
    * Every method is kept (307, 308).
    */
-  STATUS_REDIRECT_KEEP,
+  STATUSCODE_REDIRECT_KEEP,
   /**
    * POST may become GET, every other method is kept (301, 302).
    */
-  STATUS_REDIRECT_POST_TO_GET,
+  STATUSCODE_REDIRECT_POST_TO_GET,
   /**
    * Every method becomes GET, but HEAD stays HEAD (303).
    */
-  STATUS_REDIRECT_GET
-} StatusRedirect;
+  STATUSCODE_REDIRECT_GET
+} StatusCodeRedirect;
 
 /**
  * The meaning that a vendor gives to an unregistered code.
@@ -939,10 +939,10 @@ typedef struct {
    * A link to the reference.
    */
   const char *url;
-} StatusVendor;
+} StatusCodeVendor;
 
 /**
- * The version of this header, 10203 for version 1.2.3, and its parts, for #if. status_version() is
+ * The version of this header, 10203 for version 1.2.3, and its parts, for #if. statuscode_version() is
  * the version of the library.
  */
 #define STATUSCODE_VERSION_NUMBER 100
@@ -1057,58 +1057,58 @@ extern "C" {
  *
  * NULL when the code is not registered.
  */
-const char *status_name(int code);
+const char *statuscode_name(int code);
 
 /**
  * The reason phrase, such as `Not Found`; for a close code its meaning in IANA's registry.
  *
  * NULL when the code is not registered.
  */
-const char *status_phrase(int code);
+const char *statuscode_phrase(int code);
 
 /**
  * The meaning of the code, in one sentence.
  *
  * NULL when the code is not registered.
  */
-const char *status_description(int code);
+const char *statuscode_description(int code);
 
 /**
  * The defining document and section, such as `RFC 9110, Section 15.5.5`.
  *
  * NULL when the code is not registered.
  */
-const char *status_reference(int code);
+const char *statuscode_reference(int code);
 
 /**
  * A link to the reference.
  *
  * NULL when the code is not registered.
  */
-const char *status_url(int code);
+const char *statuscode_url(int code);
 
 /**
  * The standing of the registration.
  *
  * RFC 9110, Section 16.2; RFC 6455, Section 11.7.
  *
- * STATUS_STANDING_NONE when the code is not registered.
+ * STATUSCODE_STANDING_NONE when the code is not registered.
  */
-StatusStanding status_standing(int code);
+StatusCodeStanding statuscode_standing(int code);
 
 /**
  * The word of a code's standing, the same in every language; NULL when there is none.
  */
-const char *status_standing_name(int code);
+const char *statuscode_standing_name(int code);
 
 /**
  * Earlier names of the constant; each is still a constant of the same value.
  *
  * Gets the one at an index; NULL past the last one and when the code is not registered.
  *
- *     for (size_t i = 0; (text = status_deprecated_name(code, i)); i++)
+ *     for (size_t i = 0; (text = statuscode_deprecated_name(code, i)); i++)
  */
-const char *status_deprecated_name(int code, size_t index);
+const char *statuscode_deprecated_name(int code, size_t index);
 
 /**
  * The header fields that a response with this code must carry without condition.
@@ -1118,130 +1118,130 @@ const char *status_deprecated_name(int code, size_t index);
  *
  * Gets the one at an index; NULL past the last one and when the code is not registered.
  *
- *     for (size_t i = 0; (text = status_required_field(code, i)); i++)
+ *     for (size_t i = 0; (text = statuscode_required_field(code, i)); i++)
  */
-const char *status_required_field(int code, size_t index);
+const char *statuscode_required_field(int code, size_t index);
 
 /**
  * The header fields that the defining document names for a response with this code.
  *
  * A response should or may carry them, or must under a condition; those that it must always carry
- * are the `status_required_fields`. RFC 9110, Section 15, and Section 10.2.3 for `Retry-After` of
- * a redirect; else the section of the code's `status_reference`.
+ * are the `statuscode_required_fields`. RFC 9110, Section 15, and Section 10.2.3 for `Retry-After`
+ * of a redirect; else the section of the code's `statuscode_reference`.
  *
  * Gets the one at an index; NULL past the last one and when the code is not registered.
  *
- *     for (size_t i = 0; (text = status_expected_field(code, i)); i++)
+ *     for (size_t i = 0; (text = statuscode_expected_field(code, i)); i++)
  */
-const char *status_expected_field(int code, size_t index);
+const char *statuscode_expected_field(int code, size_t index);
 
 /**
  * The category of a code, registered or not.
  *
- * A recipient treats an unrecognised status code as the x00 of its class. STATUS_CATEGORY_NONE
+ * A recipient treats an unrecognised status code as the x00 of its class. STATUSCODE_CATEGORY_NONE
  * outside 100 to 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
  */
-StatusCategory status_category(int code);
+StatusCodeCategory statuscode_category(int code);
 
 /**
  * The word of a code's category, the same in every language; NULL when there is none.
  */
-const char *status_category_name(int code);
+const char *statuscode_category_name(int code);
 
 /**
  * The effect of an automatic redirect on the request method.
  *
- * STATUS_REDIRECT_NONE for a code for which the RFC defines no effect on the method, and for an
- * unregistered one. A user agent may follow 300, and any 3xx that has `Location`, all the same.
+ * STATUSCODE_REDIRECT_NONE for a code for which the RFC defines no effect on the method, and for
+ * an unregistered one. A user agent may follow 300, and any 3xx that has `Location`, all the same.
  * RFC 9110, Section 15.4.
  */
-StatusRedirect status_redirect(int code);
+StatusCodeRedirect statuscode_redirect(int code);
 
 /**
  * The word of a code's redirect, the same in every language; NULL when there is none.
  */
-const char *status_redirect_name(int code);
+const char *statuscode_redirect_name(int code);
 
 /**
  * Whether the code is an interim response.
  *
  * True for 100 to 199, registered or not. RFC 9110, Section 15.2.
  */
-bool status_is_informational(int code);
+bool statuscode_is_informational(int code);
 
 /**
  * Whether the request succeeded.
  *
  * True for 200 to 299, registered or not. RFC 9110, Section 15.3.
  */
-bool status_is_success(int code);
+bool statuscode_is_success(int code);
 
 /**
  * Whether the code is in the redirection class.
  *
  * True for 300 to 399, registered or not. RFC 9110, Section 15.4.
  */
-bool status_is_redirection(int code);
+bool statuscode_is_redirection(int code);
 
 /**
  * Whether the client erred.
  *
  * True for 400 to 499, registered or not. RFC 9110, Section 15.5.
  */
-bool status_is_client_error(int code);
+bool statuscode_is_client_error(int code);
 
 /**
  * Whether the server failed.
  *
  * True for 500 to 599, registered or not. RFC 9110, Section 15.6.
  */
-bool status_is_server_error(int code);
+bool statuscode_is_server_error(int code);
 
 /**
  * Whether the code is an error of client or server.
  *
  * True for 400 to 599, registered or not. RFC 9110, Section 15.
  */
-bool status_is_error(int code);
+bool statuscode_is_error(int code);
 
 /**
  * Whether the code is registered with IANA, so that `lookup` has a record of it.
  *
  * RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
  */
-bool status_is_registered(int code);
+bool statuscode_is_registered(int code);
 
 /**
  * Whether the code is an HTTP status code.
  *
  * True for 100 to 599, registered or not. RFC 9110, Section 15.
  */
-bool status_is_http(int code);
+bool statuscode_is_http(int code);
 
 /**
  * Whether the code is a WebSocket close code.
  *
  * True for 1000 to 4999, registered or not. RFC 6455, Section 7.4.2.
  */
-bool status_is_websocket(int code);
+bool statuscode_is_websocket(int code);
 
 /**
  * Whether a response with this code may be cached without explicit freshness information.
  *
  * Such a code is heuristically cacheable: 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414,
  * 451, 501. False for an unregistered code. Others may be cached when they say for how long: see
- * `status_is_storable`. RFC 9110, Section 15.1; for 451 RFC 7725, Section 3.
+ * `statuscode_is_storable`. RFC 9110, Section 15.1; for 451 RFC 7725, Section 3.
  */
-bool status_is_cacheable(int code);
+bool statuscode_is_cacheable(int code);
 
 /**
  * Whether a cache may store a response with this code at all.
  *
  * True for 200 to 599, registered or not, except 428, 429, 431 and 511; false for 1xx and for a
  * number that is not an HTTP status code. A response that may be stored needs explicit freshness
- * information, unless `status_is_cacheable` is true. RFC 9111, Section 3; RFC 6585.
+ * information, unless `statuscode_is_cacheable` is true. RFC 9111, Section 3; RFC 6585.
  */
-bool status_is_storable(int code);
+bool statuscode_is_storable(int code);
 
 /**
  * Whether repeating the request, or reconnecting a WebSocket, may succeed later.
@@ -1257,16 +1257,17 @@ bool status_is_storable(int code);
  * 1013 wants a client to come back upon user action only; clients do it by themselves. False for
  * every other number.
  */
-bool status_is_retryable(int code);
+bool statuscode_is_retryable(int code);
 
 /**
  * Whether a response with this code may be generated with content.
  *
  * True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for a number
  * that is not an HTTP status code. The response to HEAD, and a 2xx to CONNECT, never has content.
- * To frame or to parse a response, ask `status_allows_body`. RFC 9110, Section 6.4.1 and 15.3.6.
+ * To frame or to parse a response, ask `statuscode_allows_body`. RFC 9110, Section 6.4.1 and
+ * 15.3.6.
  */
-bool status_allows_content(int code);
+bool statuscode_allows_content(int code);
 
 /**
  * Whether a response with this code is framed with a message body.
@@ -1275,9 +1276,9 @@ bool status_allows_content(int code);
  * is not an HTTP status code. 205 is framed as any other response, with a body of no bytes: a
  * server sends `Content-Length: 0`, and a parser reads what the header fields say. The response to
  * HEAD, and a 2xx to CONNECT, has no body. To know what may be generated, ask
- * `status_allows_content`. RFC 9112, Section 6.3.
+ * `statuscode_allows_content`. RFC 9112, Section 6.3.
  */
-bool status_allows_body(int code);
+bool statuscode_allows_body(int code);
 
 /**
  * Whether the code may stand in a Close frame.
@@ -1287,7 +1288,7 @@ bool status_allows_body(int code);
  * `WebSocket.close()` of browsers takes only 1000 and 3000 to 4999, and some libraries refuse
  * 1014, which IANA registered after the RFC.
  */
-bool status_is_sendable(int code);
+bool statuscode_is_sendable(int code);
 
 /**
  * The code that a text names; 0 when it names none.
@@ -1314,27 +1315,27 @@ bool status_is_sendable(int code);
  * 0 also for NULL. At most 129 bytes are read; a text with that many readable bytes need not end
  * with NUL.
  *
- *     status_find("payload too large") == HTTP_413_CONTENT_TOO_LARGE
+ *     statuscode_find("payload too large") == HTTP_413_CONTENT_TOO_LARGE
  */
-int status_find(const char *text);
+int statuscode_find(const char *text);
 
 /**
- * The code that a text of a known length names, by the rules of `status_find`; 0 when it names
+ * The code that a text of a known length names, by the rules of `statuscode_find`; 0 when it names
  * none. The text need not end with NUL, and nothing behind its length is read.
  *
  * 0 also for NULL, for a text with a NUL byte, and for one longer than 128 bytes, which is not
  * read.
  *
- *     status_find_n("404 Not Found", 3) == HTTP_404_NOT_FOUND
+ *     statuscode_find_n("404 Not Found", 3) == HTTP_404_NOT_FOUND
  */
-int status_find_n(const char *text, size_t length);
+int statuscode_find_n(const char *text, size_t length);
 
 /**
  * The next registered code above a code; 0 at the end. To visit every code, begin with 0:
  *
- *     for (int code = status_next(0); code; code = status_next(code))
+ *     for (int code = statuscode_next(0); code; code = statuscode_next(code))
  */
-int status_next(int code);
+int statuscode_next(int code);
 
 /**
  * The vendors that use a code without registration, in the order of the registry.
@@ -1342,12 +1343,12 @@ int status_next(int code);
  * Gets the one at an index; NULL past the last one. Vendors never change the answers of the other
  * functions.
  */
-const StatusVendor *status_vendor(int code, size_t index);
+const StatusCodeVendor *statuscode_vendor(int code, size_t index);
 
 /**
  * The version of the library, such as "1.2.3".
  */
-const char *status_version(void);
+const char *statuscode_version(void);
 
 #ifdef __cplusplus
 } /* extern "C" */

@@ -1,4 +1,4 @@
-/* Times status_find for each of its arguments. */
+/* Times statuscode_find for each of its arguments. */
 
 #include "bench.h"
 #include "status.h"
@@ -10,8 +10,8 @@ int main(int argc, char **argv) {
         for (int i = 1; i < argc; i++) {
             double start = now();
             for (int call = 0; call < CALLS; call++)
-                status_find(argv[i]);
-            report("status_find", argv[i], now() - start, CALLS);
+                statuscode_find(argv[i]);
+            report("statuscode_find", argv[i], now() - start, CALLS);
         }
     }
 }

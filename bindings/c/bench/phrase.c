@@ -48,12 +48,12 @@ FOR_EACH_SUBJECT double latency(Phrase *phrase, const int *codes) {
         return latency(function, codes);                                                           \
     }
 
-SUBJECT(status_phrase)
+SUBJECT(statuscode_phrase)
 
 /* The cost of a call of the library without a lookup. */
 static inline const char *bare_call(int code) {
     (void)code;
-    return status_version();
+    return statuscode_version();
 }
 
 SUBJECT(bare_call)
@@ -80,7 +80,7 @@ static const struct Subject {
     const char *name;
     Measure *latency, *throughput;
 } subjects[] = {
-    {"status_phrase", status_phrase_latency, status_phrase_throughput},
+    {"statuscode_phrase", statuscode_phrase_latency, statuscode_phrase_throughput},
     {"call without lookup", bare_call_latency, bare_call_throughput},
     {"inline table", inline_table_latency, inline_table_throughput},
 #ifdef MICROHTTPD
@@ -95,7 +95,7 @@ int main(int argc, char **argv) {
         any[i] = 100 + rand() % 500;
     }
     for (int code = 100; code < 600; code++)
-        table[code - 100] = status_phrase(code);
+        table[code - 100] = statuscode_phrase(code);
     for (int pass = 0; pass < PASSES; pass++) {
         for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++) {
             const struct Subject *subject = &subjects[i];

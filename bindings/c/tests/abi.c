@@ -33,31 +33,31 @@ static const char *constants_stand_in_case(int code) {
 }
 
 static void enumerations_keep_their_values(void) {
-    CHECK(STATUS_CATEGORY_NONE == 0 && STATUS_CATEGORY_INFORMATIONAL == 1);
-    CHECK(STATUS_CATEGORY_SUCCESS == 2 && STATUS_CATEGORY_REDIRECTION == 3);
-    CHECK(STATUS_CATEGORY_CLIENT_ERROR == 4 && STATUS_CATEGORY_SERVER_ERROR == 5);
-    CHECK(STATUS_CATEGORY_WEBSOCKET_PROTOCOL == 6 && STATUS_CATEGORY_WEBSOCKET_REGISTERED == 7);
-    CHECK(STATUS_CATEGORY_WEBSOCKET_PRIVATE == 8);
-    CHECK(STATUS_REDIRECT_NONE == 0 && STATUS_REDIRECT_KEEP == 1);
-    CHECK(STATUS_REDIRECT_POST_TO_GET == 2 && STATUS_REDIRECT_GET == 3);
-    CHECK(STATUS_STANDING_NONE == 0 && STATUS_STANDING_CURRENT == 1);
-    CHECK(STATUS_STANDING_TEMPORARY == 2 && STATUS_STANDING_DEPRECATED == 3);
-    CHECK(STATUS_STANDING_OBSOLETE == 4 && STATUS_STANDING_UNUSED == 5);
-    CHECK(sizeof(StatusCategory) == sizeof(int) && sizeof(StatusRedirect) == sizeof(int));
-    CHECK(sizeof(StatusStanding) == sizeof(int));
+    CHECK(STATUSCODE_CATEGORY_NONE == 0 && STATUSCODE_CATEGORY_INFORMATIONAL == 1);
+    CHECK(STATUSCODE_CATEGORY_SUCCESS == 2 && STATUSCODE_CATEGORY_REDIRECTION == 3);
+    CHECK(STATUSCODE_CATEGORY_CLIENT_ERROR == 4 && STATUSCODE_CATEGORY_SERVER_ERROR == 5);
+    CHECK(STATUSCODE_CATEGORY_WEBSOCKET_PROTOCOL == 6 && STATUSCODE_CATEGORY_WEBSOCKET_REGISTERED == 7);
+    CHECK(STATUSCODE_CATEGORY_WEBSOCKET_PRIVATE == 8);
+    CHECK(STATUSCODE_REDIRECT_NONE == 0 && STATUSCODE_REDIRECT_KEEP == 1);
+    CHECK(STATUSCODE_REDIRECT_POST_TO_GET == 2 && STATUSCODE_REDIRECT_GET == 3);
+    CHECK(STATUSCODE_STANDING_NONE == 0 && STATUSCODE_STANDING_CURRENT == 1);
+    CHECK(STATUSCODE_STANDING_TEMPORARY == 2 && STATUSCODE_STANDING_DEPRECATED == 3);
+    CHECK(STATUSCODE_STANDING_OBSOLETE == 4 && STATUSCODE_STANDING_UNUSED == 5);
+    CHECK(sizeof(StatusCodeCategory) == sizeof(int) && sizeof(StatusCodeRedirect) == sizeof(int));
+    CHECK(sizeof(StatusCodeStanding) == sizeof(int));
 }
 
 static void a_vendor_keeps_its_layout(void) {
     const size_t pointer = sizeof(char *);
-    CHECK(offsetof(StatusVendor, code) == 0 && offsetof(StatusVendor, vendor) == pointer);
-    CHECK(offsetof(StatusVendor, phrase) == 2 * pointer);
-    CHECK(offsetof(StatusVendor, description) == 3 * pointer);
-    CHECK(offsetof(StatusVendor, reference) == 4 * pointer);
-    CHECK(offsetof(StatusVendor, url) == 5 * pointer);
+    CHECK(offsetof(StatusCodeVendor, code) == 0 && offsetof(StatusCodeVendor, vendor) == pointer);
+    CHECK(offsetof(StatusCodeVendor, phrase) == 2 * pointer);
+    CHECK(offsetof(StatusCodeVendor, description) == 3 * pointer);
+    CHECK(offsetof(StatusCodeVendor, reference) == 4 * pointer);
+    CHECK(offsetof(StatusCodeVendor, url) == 5 * pointer);
 }
 
 int main(void) {
-    CHECK(constants_stand_in_case(status_find("unprocessable entity")));
+    CHECK(constants_stand_in_case(statuscode_find("unprocessable entity")));
     CHECK(!constants_stand_in_case(HTTP_200_OK));
     enumerations_keep_their_values();
     a_vendor_keeps_its_layout();

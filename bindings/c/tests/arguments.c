@@ -22,7 +22,7 @@ static void read_text(const char *text) {
 
 static void items_at_any_index(int code) {
     for (size_t i = 0; i < sizeof indexes / sizeof *indexes; i++) {
-        const StatusVendor *vendor = status_vendor(code, indexes[i]);
+        const StatusCodeVendor *vendor = statuscode_vendor(code, indexes[i]);
         CHECK(!vendor || vendor->code == code);
         for (size_t j = 0; vendor && j < VENDOR_FIELDS; j++)
             read_text(vendor_text(vendor, &vendor_fields[j]));
@@ -37,32 +37,32 @@ static void texts(int code) {
         if (fields[i].item)
             continue;
         read_text(fields[i].text(code));
-        CHECK(!fields[i].text(code) == !status_name(code));
+        CHECK(!fields[i].text(code) == !statuscode_name(code));
     }
-    read_text(status_category_name(code));
-    read_text(status_redirect_name(code));
-    CHECK(!status_name(code) == (status_standing(code) == STATUS_STANDING_NONE));
-    CHECK(!status_category_name(code) == (status_category(code) == STATUS_CATEGORY_NONE));
-    CHECK(!status_redirect_name(code) == (status_redirect(code) == STATUS_REDIRECT_NONE));
+    read_text(statuscode_category_name(code));
+    read_text(statuscode_redirect_name(code));
+    CHECK(!statuscode_name(code) == (statuscode_standing(code) == STATUSCODE_STANDING_NONE));
+    CHECK(!statuscode_category_name(code) == (statuscode_category(code) == STATUSCODE_CATEGORY_NONE));
+    CHECK(!statuscode_redirect_name(code) == (statuscode_redirect(code) == STATUSCODE_REDIRECT_NONE));
 }
 
 static void numbers(int code) {
-    int next = status_next(code);
-    CHECK(next == 0 || (next > code && status_name(next)));
-    int classes = status_is_informational(code) + status_is_success(code) +
-                  status_is_redirection(code) + status_is_client_error(code) +
-                  status_is_server_error(code) + status_is_websocket(code);
-    CHECK(classes == (status_category(code) != STATUS_CATEGORY_NONE));
-    CHECK(status_is_http(code) == (code >= 100 && code <= 599));
-    CHECK(status_is_registered(code) == (status_name(code) != NULL));
-    CHECK(status_is_error(code) == (status_is_client_error(code) || status_is_server_error(code)));
+    int next = statuscode_next(code);
+    CHECK(next == 0 || (next > code && statuscode_name(next)));
+    int classes = statuscode_is_informational(code) + statuscode_is_success(code) +
+                  statuscode_is_redirection(code) + statuscode_is_client_error(code) +
+                  statuscode_is_server_error(code) + statuscode_is_websocket(code);
+    CHECK(classes == (statuscode_category(code) != STATUSCODE_CATEGORY_NONE));
+    CHECK(statuscode_is_http(code) == (code >= 100 && code <= 599));
+    CHECK(statuscode_is_registered(code) == (statuscode_name(code) != NULL));
+    CHECK(statuscode_is_error(code) == (statuscode_is_client_error(code) || statuscode_is_server_error(code)));
 }
 
 static void any_code(void) {
     static const int far[] = {INT_MIN, INT_MIN + 1,  404 - 0x10000,   0x10000 + 404,
                               1 << 30, INT_MAX - 1, INT_MAX, INT_MIN + 404};
     for (size_t i = 0; i < sizeof far / sizeof *far; i++) {
-        CHECK(!status_name(far[i]) && !status_vendor(far[i], 0));
+        CHECK(!statuscode_name(far[i]) && !statuscode_vendor(far[i], 0));
         texts(far[i]);
         items_at_any_index(far[i]);
         numbers(far[i]);
@@ -86,9 +86,9 @@ static char *walled(size_t size) {
 }
 
 static void find(const char *text) {
-    int code = status_find(text);
-    CHECK(code == 0 || status_name(code));
-    CHECK(status_find_n(text, strlen(text)) == code);
+    int code = statuscode_find(text);
+    CHECK(code == 0 || statuscode_name(code));
+    CHECK(statuscode_find_n(text, strlen(text)) == code);
 }
 
 static void text_without_end(void) {
@@ -99,7 +99,7 @@ static void text_without_end(void) {
         for (size_t j = 0; j < sizeof fillings; j++) {
             memset(text, fillings[j], MOST_READ);
             memcpy(text, beginnings[i], strlen(beginnings[i]));
-            CHECK(status_find(text) == 0);
+            CHECK(statuscode_find(text) == 0);
         }
     }
 }
@@ -111,10 +111,10 @@ static void text_of_any_length(void) {
         char *text = wall - length - 1;
         wall[-1] = '\0';
         memset(text, 'a', length);
-        CHECK(status_find(text) == 0);
+        CHECK(statuscode_find(text) == 0);
         memset(text, ' ', length);
         memcpy(text, "404", length < 3 ? length : 3);
-        CHECK(status_find(text) == (length < 3 ? 0 : 404));
+        CHECK(statuscode_find(text) == (length < 3 ? 0 : 404));
     }
 }
 
@@ -137,29 +137,29 @@ static void text_of_a_length(void) {
     for (size_t length = 0; length < MOST_READ; length++) {
         memset(wall - length, ' ', length);
         memcpy(wall - length, "404", length < 3 ? length : 3);
-        CHECK(status_find_n(wall - length, length) == (length < 3 ? 0 : 404));
+        CHECK(statuscode_find_n(wall - length, length) == (length < 3 ? 0 : 404));
     }
-    CHECK(status_find_n(line, 13) == 404 && status_find_n(line + 15, 6) == 200);
-    CHECK(status_find_n(line, sizeof line - 1) == 0);
+    CHECK(statuscode_find_n(line, 13) == 404 && statuscode_find_n(line + 15, 6) == 200);
+    CHECK(statuscode_find_n(line, sizeof line - 1) == 0);
 }
 
 static void text_too_long_to_read(void) {
     const char *unreadable = walled(0);
-    CHECK(status_find_n(unreadable, MOST_READ) == 0 && status_find_n(unreadable, SIZE_MAX) == 0);
-    CHECK(status_find_n(unreadable, 0) == 0);
+    CHECK(statuscode_find_n(unreadable, MOST_READ) == 0 && statuscode_find_n(unreadable, SIZE_MAX) == 0);
+    CHECK(statuscode_find_n(unreadable, 0) == 0);
 }
 
 static void text_with_nul(void) {
     static const char line[] = "HTTP/1.1 404 \0";
-    CHECK(status_find_n(line, sizeof line - 2) == 404);
-    CHECK(status_find_n(line, sizeof line - 1) == 0 && status_find_n("404", 4) == 0);
+    CHECK(statuscode_find_n(line, sizeof line - 2) == 404);
+    CHECK(statuscode_find_n(line, sizeof line - 1) == 0 && statuscode_find_n("404", 4) == 0);
 }
 
 static void no_text(void) {
-    CHECK(status_find(NULL) == 0);
-    CHECK(status_find("") == 0);
-    CHECK(status_find_n(NULL, 0) == 0 && status_find_n(NULL, 3) == 0);
-    CHECK(status_find_n("404", 0) == 0);
+    CHECK(statuscode_find(NULL) == 0);
+    CHECK(statuscode_find("") == 0);
+    CHECK(statuscode_find_n(NULL, 0) == 0 && statuscode_find_n(NULL, 3) == 0);
+    CHECK(statuscode_find_n("404", 0) == 0);
 }
 
 int main(void) {

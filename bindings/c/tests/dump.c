@@ -38,8 +38,8 @@ static void predicates_that_hold(int code) {
 }
 
 static void vendors(int code) {
-    const StatusVendor *vendor;
-    for (size_t i = 0; (vendor = status_vendor(code, i)); i++)
+    const StatusCodeVendor *vendor;
+    for (size_t i = 0; (vendor = statuscode_vendor(code, i)); i++)
         for (size_t j = 0; j < VENDOR_FIELDS; j++)
             printf("%s%s:%s", j ? ":" : i ? ";" : "", vendor_fields[j].name,
                    vendor_text(vendor, &vendor_fields[j]));
@@ -47,12 +47,12 @@ static void vendors(int code) {
 }
 
 static void answers(int code) {
-    printf("%d\t%s\t%s\t%s\t%s\t", code, or_dash(status_name(code)),
-           or_dash(status_phrase(code)), or_dash(status_category_name(code)),
-           or_dash(status_redirect_name(code)));
+    printf("%d\t%s\t%s\t%s\t%s\t", code, or_dash(statuscode_name(code)),
+           or_dash(statuscode_phrase(code)), or_dash(statuscode_category_name(code)),
+           or_dash(statuscode_redirect_name(code)));
     predicates_that_hold(code);
     vendors(code);
-    if (status_standing(code) == STATUS_STANDING_NONE)
+    if (statuscode_standing(code) == STATUSCODE_STANDING_NONE)
         putchar('-');
     else
         record(code);
@@ -69,16 +69,16 @@ static int find_lines(const char *path) {
     }
     while (fgets(text, sizeof text, file)) {
         size_t length = strcspn(text, "\n");
-        int code = status_find_n(text, length);
+        int code = statuscode_find_n(text, length);
         text[length] = '\0';
-        printf("%d\t%s\n", code == status_find(text) ? code : -1, text);
+        printf("%d\t%s\n", code == statuscode_find(text) ? code : -1, text);
     }
     return fclose(file);
 }
 
 int main(int argc, char **argv) {
-    printf("version %s\n", status_version());
-    for (int code = status_next(0); code; code = status_next(code))
+    printf("version %s\n", statuscode_version());
+    for (int code = statuscode_next(0); code; code = statuscode_next(code))
         printf("registered %d\n", code);
     for (int code = -1; code <= 70000; code++)
         answers(code);

@@ -44,17 +44,17 @@ static const struct Entry {
 
 static void the_maps_have_every_code_in_order(void) {
     size_t i = 0;
-    for (int code = status_next(0); code; code = status_next(code), i++) {
+    for (int code = statuscode_next(0); code; code = statuscode_next(code), i++) {
         CHECK(i < sizeof entries / sizeof *entries);
         CHECK(entries[i].code == code && entries[i].constant == code);
-        CHECK(strcmp(entries[i].name, status_name(code)) == 0);
+        CHECK(strcmp(entries[i].name, statuscode_name(code)) == 0);
     }
     CHECK(i == sizeof entries / sizeof *entries);
 }
 
 static void a_switch_has_the_phrases_of_the_library(void) {
     for (int code = -1; code < 6000; code++) {
-        const char *expected = status_phrase(code), *phrase = phrase_of(code);
+        const char *expected = statuscode_phrase(code), *phrase = phrase_of(code);
         CHECK(expected ? phrase && strcmp(phrase, expected) == 0 : !phrase);
     }
 }

@@ -9,10 +9,10 @@ enum { CODES = 0 STATUSCODE_HTTP_MAP(X) STATUSCODE_CLOSE_MAP(X) };
 
 int main(void) {
     int code, codes = 0;
-    bool found = status_find("not found") == HTTP_404_NOT_FOUND;
-    StatusCategory category = status_category(HTTP_404_NOT_FOUND);
-    for (code = status_next(0); code; code = status_next(code))
+    bool found = statuscode_find("not found") == HTTP_404_NOT_FOUND;
+    StatusCodeCategory category = statuscode_category(HTTP_404_NOT_FOUND);
+    for (code = statuscode_next(0); code; code = statuscode_next(code))
         codes++;
-    CHECK(found && category == STATUS_CATEGORY_CLIENT_ERROR && codes == CODES);
+    CHECK(found && category == STATUSCODE_CATEGORY_CLIENT_ERROR && codes == CODES);
     return 0;
 }

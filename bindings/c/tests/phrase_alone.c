@@ -8,7 +8,7 @@
 int main(int argc, char **argv) {
     (void)argv;
 #ifdef WITH_PHRASES
-    return !status_phrase(argc);
+    return !statuscode_phrase(argc);
 #else
     return argc == 0;
 #endif

@@ -14,14 +14,14 @@ static unsigned long mixed(unsigned long sum, const char *text) {
 }
 
 static unsigned long answers(int code) {
-    unsigned long sum = mixed(0, status_phrase(code));
-    sum = mixed(sum, status_description(code));
-    sum = mixed(sum, status_required_field(code, 0));
-    sum = mixed(sum, status_category_name(code));
-    const StatusVendor *vendor = status_vendor(code, 0);
+    unsigned long sum = mixed(0, statuscode_phrase(code));
+    sum = mixed(sum, statuscode_description(code));
+    sum = mixed(sum, statuscode_required_field(code, 0));
+    sum = mixed(sum, statuscode_category_name(code));
+    const StatusCodeVendor *vendor = statuscode_vendor(code, 0);
     sum = mixed(sum, vendor ? vendor->phrase : NULL);
-    const char *name = status_name(code);
-    return sum + (unsigned long)(name ? status_find(name) : 0) + status_is_retryable(code);
+    const char *name = statuscode_name(code);
+    return sum + (unsigned long)(name ? statuscode_find(name) : 0) + statuscode_is_retryable(code);
 }
 
 static unsigned long all_answers(void) {

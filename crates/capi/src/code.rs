@@ -4,7 +4,7 @@ use core::ffi::{c_char, c_int};
 
 use crate::table::{ROWS, Row, VENDORS};
 use crate::text::text;
-use crate::types::StatusVendor;
+use crate::types::StatusCodeVendor;
 
 /// A code as core takes it. A number that does not fit becomes 0, which is not a code.
 pub fn to_u16(code: c_int) -> u16 {
@@ -33,7 +33,7 @@ pub fn next(code: c_int) -> c_int {
 }
 
 /// The vendor at an index among those that use a code.
-pub fn vendor(code: c_int, index: usize) -> Option<&'static StatusVendor> {
+pub fn vendor(code: c_int, index: usize) -> Option<&'static StatusCodeVendor> {
     let first = VENDORS.partition_point(|vendor| vendor.code < code);
     let vendors = VENDORS.get(first..).unwrap_or_default();
     vendors.get(index).filter(|vendor| vendor.code == code)

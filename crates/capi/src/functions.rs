@@ -9,13 +9,13 @@ use crate::code::{item, next, row, text_of, to_u16, vendor};
 use crate::phrase::phrase;
 use crate::table::VERSION;
 use crate::text::{code_of, code_of_bytes, text};
-use crate::types::{StatusCategory, StatusRedirect, StatusStanding, StatusVendor};
+use crate::types::{StatusCodeCategory, StatusCodeRedirect, StatusCodeStanding, StatusCodeVendor};
 
 /// The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
 ///
 /// NULL when the code is not registered.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_name(code: c_int) -> *const c_char {
+pub extern "C" fn statuscode_name(code: c_int) -> *const c_char {
     text_of(code, |row| row.name)
 }
 
@@ -23,7 +23,7 @@ pub extern "C" fn status_name(code: c_int) -> *const c_char {
 ///
 /// NULL when the code is not registered.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_phrase(code: c_int) -> *const c_char {
+pub extern "C" fn statuscode_phrase(code: c_int) -> *const c_char {
     phrase(code)
 }
 
@@ -31,7 +31,7 @@ pub extern "C" fn status_phrase(code: c_int) -> *const c_char {
 ///
 /// NULL when the code is not registered.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_description(code: c_int) -> *const c_char {
+pub extern "C" fn statuscode_description(code: c_int) -> *const c_char {
     text_of(code, |row| row.description)
 }
 
@@ -39,7 +39,7 @@ pub extern "C" fn status_description(code: c_int) -> *const c_char {
 ///
 /// NULL when the code is not registered.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_reference(code: c_int) -> *const c_char {
+pub extern "C" fn statuscode_reference(code: c_int) -> *const c_char {
     text_of(code, |row| row.reference)
 }
 
@@ -47,7 +47,7 @@ pub extern "C" fn status_reference(code: c_int) -> *const c_char {
 ///
 /// NULL when the code is not registered.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_url(code: c_int) -> *const c_char {
+pub extern "C" fn statuscode_url(code: c_int) -> *const c_char {
     text_of(code, |row| row.url)
 }
 
@@ -55,25 +55,25 @@ pub extern "C" fn status_url(code: c_int) -> *const c_char {
 ///
 /// RFC 9110, Section 16.2; RFC 6455, Section 11.7.
 ///
-/// STATUS_STANDING_NONE when the code is not registered.
+/// STATUSCODE_STANDING_NONE when the code is not registered.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_standing(code: c_int) -> StatusStanding {
+pub extern "C" fn statuscode_standing(code: c_int) -> StatusCodeStanding {
     row(code).map(|row| row.standing).into()
 }
 
 /// The word of a code's standing, the same in every language; NULL when there is none.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_standing_name(code: c_int) -> *const c_char {
-    status_standing(code).word()
+pub extern "C" fn statuscode_standing_name(code: c_int) -> *const c_char {
+    statuscode_standing(code).word()
 }
 
 /// Earlier names of the constant; each is still a constant of the same value.
 ///
 /// Gets the one at an index; NULL past the last one and when the code is not registered.
 ///
-///     for (size_t i = 0; (text = status_deprecated_name(code, i)); i++)
+///     for (size_t i = 0; (text = statuscode_deprecated_name(code, i)); i++)
 #[unsafe(no_mangle)]
-pub extern "C" fn status_deprecated_name(code: c_int, index: usize) -> *const c_char {
+pub extern "C" fn statuscode_deprecated_name(code: c_int, index: usize) -> *const c_char {
     item(code, index, |row| &row.deprecated_names)
 }
 
@@ -84,62 +84,62 @@ pub extern "C" fn status_deprecated_name(code: c_int, index: usize) -> *const c_
 ///
 /// Gets the one at an index; NULL past the last one and when the code is not registered.
 ///
-///     for (size_t i = 0; (text = status_required_field(code, i)); i++)
+///     for (size_t i = 0; (text = statuscode_required_field(code, i)); i++)
 #[unsafe(no_mangle)]
-pub extern "C" fn status_required_field(code: c_int, index: usize) -> *const c_char {
+pub extern "C" fn statuscode_required_field(code: c_int, index: usize) -> *const c_char {
     item(code, index, |row| &row.required_fields)
 }
 
 /// The header fields that the defining document names for a response with this code.
 ///
 /// A response should or may carry them, or must under a condition; those that it must always carry
-/// are the `status_required_fields`. RFC 9110, Section 15, and Section 10.2.3 for `Retry-After` of
-/// a redirect; else the section of the code's `status_reference`.
+/// are the `statuscode_required_fields`. RFC 9110, Section 15, and Section 10.2.3 for `Retry-After`
+/// of a redirect; else the section of the code's `statuscode_reference`.
 ///
 /// Gets the one at an index; NULL past the last one and when the code is not registered.
 ///
-///     for (size_t i = 0; (text = status_expected_field(code, i)); i++)
+///     for (size_t i = 0; (text = statuscode_expected_field(code, i)); i++)
 #[unsafe(no_mangle)]
-pub extern "C" fn status_expected_field(code: c_int, index: usize) -> *const c_char {
+pub extern "C" fn statuscode_expected_field(code: c_int, index: usize) -> *const c_char {
     item(code, index, |row| &row.expected_fields)
 }
 
 /// The category of a code, registered or not.
 ///
-/// A recipient treats an unrecognised status code as the x00 of its class. STATUS_CATEGORY_NONE
+/// A recipient treats an unrecognised status code as the x00 of its class. STATUSCODE_CATEGORY_NONE
 /// outside 100 to 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_category(code: c_int) -> StatusCategory {
+pub extern "C" fn statuscode_category(code: c_int) -> StatusCodeCategory {
     registry::category(to_u16(code)).into()
 }
 
 /// The word of a code's category, the same in every language; NULL when there is none.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_category_name(code: c_int) -> *const c_char {
-    status_category(code).word()
+pub extern "C" fn statuscode_category_name(code: c_int) -> *const c_char {
+    statuscode_category(code).word()
 }
 
 /// The effect of an automatic redirect on the request method.
 ///
-/// STATUS_REDIRECT_NONE for a code for which the RFC defines no effect on the method, and for an
-/// unregistered one. A user agent may follow 300, and any 3xx that has `Location`, all the same.
+/// STATUSCODE_REDIRECT_NONE for a code for which the RFC defines no effect on the method, and for
+/// an unregistered one. A user agent may follow 300, and any 3xx that has `Location`, all the same.
 /// RFC 9110, Section 15.4.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_redirect(code: c_int) -> StatusRedirect {
+pub extern "C" fn statuscode_redirect(code: c_int) -> StatusCodeRedirect {
     registry::redirect(to_u16(code)).into()
 }
 
 /// The word of a code's redirect, the same in every language; NULL when there is none.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_redirect_name(code: c_int) -> *const c_char {
-    status_redirect(code).word()
+pub extern "C" fn statuscode_redirect_name(code: c_int) -> *const c_char {
+    statuscode_redirect(code).word()
 }
 
 /// Whether the code is an interim response.
 ///
 /// True for 100 to 199, registered or not. RFC 9110, Section 15.2.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_is_informational(code: c_int) -> bool {
+pub extern "C" fn statuscode_is_informational(code: c_int) -> bool {
     registry::is_informational(to_u16(code))
 }
 
@@ -147,7 +147,7 @@ pub extern "C" fn status_is_informational(code: c_int) -> bool {
 ///
 /// True for 200 to 299, registered or not. RFC 9110, Section 15.3.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_is_success(code: c_int) -> bool {
+pub extern "C" fn statuscode_is_success(code: c_int) -> bool {
     registry::is_success(to_u16(code))
 }
 
@@ -155,7 +155,7 @@ pub extern "C" fn status_is_success(code: c_int) -> bool {
 ///
 /// True for 300 to 399, registered or not. RFC 9110, Section 15.4.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_is_redirection(code: c_int) -> bool {
+pub extern "C" fn statuscode_is_redirection(code: c_int) -> bool {
     registry::is_redirection(to_u16(code))
 }
 
@@ -163,7 +163,7 @@ pub extern "C" fn status_is_redirection(code: c_int) -> bool {
 ///
 /// True for 400 to 499, registered or not. RFC 9110, Section 15.5.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_is_client_error(code: c_int) -> bool {
+pub extern "C" fn statuscode_is_client_error(code: c_int) -> bool {
     registry::is_client_error(to_u16(code))
 }
 
@@ -171,7 +171,7 @@ pub extern "C" fn status_is_client_error(code: c_int) -> bool {
 ///
 /// True for 500 to 599, registered or not. RFC 9110, Section 15.6.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_is_server_error(code: c_int) -> bool {
+pub extern "C" fn statuscode_is_server_error(code: c_int) -> bool {
     registry::is_server_error(to_u16(code))
 }
 
@@ -179,7 +179,7 @@ pub extern "C" fn status_is_server_error(code: c_int) -> bool {
 ///
 /// True for 400 to 599, registered or not. RFC 9110, Section 15.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_is_error(code: c_int) -> bool {
+pub extern "C" fn statuscode_is_error(code: c_int) -> bool {
     registry::is_error(to_u16(code))
 }
 
@@ -187,7 +187,7 @@ pub extern "C" fn status_is_error(code: c_int) -> bool {
 ///
 /// RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_is_registered(code: c_int) -> bool {
+pub extern "C" fn statuscode_is_registered(code: c_int) -> bool {
     registry::is_registered(to_u16(code))
 }
 
@@ -195,7 +195,7 @@ pub extern "C" fn status_is_registered(code: c_int) -> bool {
 ///
 /// True for 100 to 599, registered or not. RFC 9110, Section 15.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_is_http(code: c_int) -> bool {
+pub extern "C" fn statuscode_is_http(code: c_int) -> bool {
     registry::is_http(to_u16(code))
 }
 
@@ -203,7 +203,7 @@ pub extern "C" fn status_is_http(code: c_int) -> bool {
 ///
 /// True for 1000 to 4999, registered or not. RFC 6455, Section 7.4.2.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_is_websocket(code: c_int) -> bool {
+pub extern "C" fn statuscode_is_websocket(code: c_int) -> bool {
     registry::is_websocket(to_u16(code))
 }
 
@@ -211,9 +211,9 @@ pub extern "C" fn status_is_websocket(code: c_int) -> bool {
 ///
 /// Such a code is heuristically cacheable: 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414,
 /// 451, 501. False for an unregistered code. Others may be cached when they say for how long: see
-/// `status_is_storable`. RFC 9110, Section 15.1; for 451 RFC 7725, Section 3.
+/// `statuscode_is_storable`. RFC 9110, Section 15.1; for 451 RFC 7725, Section 3.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_is_cacheable(code: c_int) -> bool {
+pub extern "C" fn statuscode_is_cacheable(code: c_int) -> bool {
     registry::is_cacheable(to_u16(code))
 }
 
@@ -221,9 +221,9 @@ pub extern "C" fn status_is_cacheable(code: c_int) -> bool {
 ///
 /// True for 200 to 599, registered or not, except 428, 429, 431 and 511; false for 1xx and for a
 /// number that is not an HTTP status code. A response that may be stored needs explicit freshness
-/// information, unless `status_is_cacheable` is true. RFC 9111, Section 3; RFC 6585.
+/// information, unless `statuscode_is_cacheable` is true. RFC 9111, Section 3; RFC 6585.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_is_storable(code: c_int) -> bool {
+pub extern "C" fn statuscode_is_storable(code: c_int) -> bool {
     registry::is_storable(to_u16(code))
 }
 
@@ -240,7 +240,7 @@ pub extern "C" fn status_is_storable(code: c_int) -> bool {
 /// 1013 wants a client to come back upon user action only; clients do it by themselves. False for
 /// every other number.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_is_retryable(code: c_int) -> bool {
+pub extern "C" fn statuscode_is_retryable(code: c_int) -> bool {
     registry::is_retryable(to_u16(code))
 }
 
@@ -248,9 +248,10 @@ pub extern "C" fn status_is_retryable(code: c_int) -> bool {
 ///
 /// True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for a number
 /// that is not an HTTP status code. The response to HEAD, and a 2xx to CONNECT, never has content.
-/// To frame or to parse a response, ask `status_allows_body`. RFC 9110, Section 6.4.1 and 15.3.6.
+/// To frame or to parse a response, ask `statuscode_allows_body`. RFC 9110, Section 6.4.1 and
+/// 15.3.6.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_allows_content(code: c_int) -> bool {
+pub extern "C" fn statuscode_allows_content(code: c_int) -> bool {
     registry::allows_content(to_u16(code))
 }
 
@@ -260,9 +261,9 @@ pub extern "C" fn status_allows_content(code: c_int) -> bool {
 /// is not an HTTP status code. 205 is framed as any other response, with a body of no bytes: a
 /// server sends `Content-Length: 0`, and a parser reads what the header fields say. The response to
 /// HEAD, and a 2xx to CONNECT, has no body. To know what may be generated, ask
-/// `status_allows_content`. RFC 9112, Section 6.3.
+/// `statuscode_allows_content`. RFC 9112, Section 6.3.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_allows_body(code: c_int) -> bool {
+pub extern "C" fn statuscode_allows_body(code: c_int) -> bool {
     registry::allows_body(to_u16(code))
 }
 
@@ -273,7 +274,7 @@ pub extern "C" fn status_allows_body(code: c_int) -> bool {
 /// `WebSocket.close()` of browsers takes only 1000 and 3000 to 4999, and some libraries refuse
 /// 1014, which IANA registered after the RFC.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_is_sendable(code: c_int) -> bool {
+pub extern "C" fn statuscode_is_sendable(code: c_int) -> bool {
     registry::is_sendable(to_u16(code))
 }
 
@@ -301,31 +302,31 @@ pub extern "C" fn status_is_sendable(code: c_int) -> bool {
 /// 0 also for NULL. At most 129 bytes are read; a text with that many readable bytes need not end
 /// with NUL.
 ///
-///     status_find("payload too large") == HTTP_413_CONTENT_TOO_LARGE
+///     statuscode_find("payload too large") == HTTP_413_CONTENT_TOO_LARGE
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn status_find(text: *const c_char) -> c_int {
+pub unsafe extern "C" fn statuscode_find(text: *const c_char) -> c_int {
     // SAFETY: `text` is NULL, ends with NUL or has 129 bytes to read, as the documentation says.
     unsafe { code_of(text) }
 }
 
-/// The code that a text of a known length names, by the rules of `status_find`; 0 when it names
+/// The code that a text of a known length names, by the rules of `statuscode_find`; 0 when it names
 /// none. The text need not end with NUL, and nothing behind its length is read.
 ///
 /// 0 also for NULL, for a text with a NUL byte, and for one longer than 128 bytes, which is not
 /// read.
 ///
-///     status_find_n("404 Not Found", 3) == HTTP_404_NOT_FOUND
+///     statuscode_find_n("404 Not Found", 3) == HTTP_404_NOT_FOUND
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn status_find_n(text: *const c_char, length: usize) -> c_int {
+pub unsafe extern "C" fn statuscode_find_n(text: *const c_char, length: usize) -> c_int {
     // SAFETY: `text` is NULL or has `length` bytes to read, as the documentation says.
     unsafe { code_of_bytes(text, length) }
 }
 
 /// The next registered code above a code; 0 at the end. To visit every code, begin with 0:
 ///
-///     for (int code = status_next(0); code; code = status_next(code))
+///     for (int code = statuscode_next(0); code; code = statuscode_next(code))
 #[unsafe(no_mangle)]
-pub extern "C" fn status_next(code: c_int) -> c_int {
+pub extern "C" fn statuscode_next(code: c_int) -> c_int {
     next(code)
 }
 
@@ -334,12 +335,12 @@ pub extern "C" fn status_next(code: c_int) -> c_int {
 /// Gets the one at an index; NULL past the last one. Vendors never change the answers of the other
 /// functions.
 #[unsafe(no_mangle)]
-pub extern "C" fn status_vendor(code: c_int, index: usize) -> *const StatusVendor {
+pub extern "C" fn statuscode_vendor(code: c_int, index: usize) -> *const StatusCodeVendor {
     vendor(code, index).map_or(ptr::null(), ptr::from_ref)
 }
 
 /// The version of the library, such as "1.2.3".
 #[unsafe(no_mangle)]
-pub extern "C" fn status_version() -> *const c_char {
+pub extern "C" fn statuscode_version() -> *const c_char {
     text(VERSION)
 }

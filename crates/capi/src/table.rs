@@ -6,7 +6,7 @@
 use registry::Standing;
 
 use crate::text::text;
-use crate::types::StatusVendor;
+use crate::types::StatusCodeVendor;
 
 /// The record of a code: where its texts stand in [`TEXT`], 0 for none.
 pub struct Row {
@@ -948,8 +948,8 @@ pub static PHRASES: [u16; 83] = [
 ];
 
 /// The vendors' codes, in their order.
-pub static VENDORS: [StatusVendor; 104] = [
-    StatusVendor {
+pub static VENDORS: [StatusCodeVendor; 104] = [
+    StatusCodeVendor {
         code: 218,
         vendor: text(13854),
         phrase: text(13863),
@@ -957,7 +957,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(13976),
         url: text(14023),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 308,
         vendor: text(14079),
         phrase: text(14086),
@@ -965,7 +965,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(14180),
         url: text(14216),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 418,
         vendor: text(14279),
         phrase: text(14287),
@@ -973,7 +973,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(14389),
         url: text(14411),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 419,
         vendor: text(14482),
         phrase: text(14490),
@@ -981,7 +981,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(14541),
         url: text(14595),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 419,
         vendor: text(14691),
         phrase: text(14704),
@@ -989,7 +989,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(14759),
         url: text(14811),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 419,
         vendor: text(14925),
         phrase: text(14944),
@@ -997,7 +997,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(15056),
         url: text(15100),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 420,
         vendor: text(15181),
         phrase: text(15189),
@@ -1005,7 +1005,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(15252),
         url: text(15279),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 420,
         vendor: text(14925),
         phrase: text(15333),
@@ -1013,7 +1013,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(15422),
         url: text(15466),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 420,
         vendor: text(15547),
         phrase: text(15558),
@@ -1021,7 +1021,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(15653),
         url: text(15707),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 430,
         vendor: text(15795),
         phrase: text(15803),
@@ -1029,7 +1029,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(15879),
         url: text(15923),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 440,
         vendor: text(15973),
         phrase: text(15992),
@@ -1037,7 +1037,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(16099),
         url: text(16161),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 444,
         vendor: text(16262),
         phrase: text(16268),
@@ -1045,7 +1045,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(16355),
         url: text(16390),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 449,
         vendor: text(16459),
         phrase: text(16469),
@@ -1053,7 +1053,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(16529),
         url: text(16561),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 449,
         vendor: text(16667),
         phrase: text(16469),
@@ -1061,7 +1061,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(16733),
         url: text(16771),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 450,
         vendor: text(16459),
         phrase: text(16855),
@@ -1069,7 +1069,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(16926),
         url: text(14023),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 451,
         vendor: text(16971),
         phrase: text(17001),
@@ -1077,7 +1077,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(17063),
         url: text(17102),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 456,
         vendor: text(16971),
         phrase: text(17219),
@@ -1085,7 +1085,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(17063),
         url: text(17102),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 457,
         vendor: text(16971),
         phrase: text(17251),
@@ -1093,7 +1093,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(17063),
         url: text(17102),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 460,
         vendor: text(17294),
         phrase: text(17324),
@@ -1101,7 +1101,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(17415),
         url: text(17461),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 463,
         vendor: text(17294),
         phrase: text(17564),
@@ -1109,7 +1109,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(17415),
         url: text(17461),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 464,
         vendor: text(17294),
         phrase: text(17641),
@@ -1117,7 +1117,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(17415),
         url: text(17461),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 494,
         vendor: text(16262),
         phrase: text(17734),
@@ -1125,7 +1125,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(17849),
         url: text(17893),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 495,
         vendor: text(16262),
         phrase: text(17971),
@@ -1133,7 +1133,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(17849),
         url: text(17893),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 496,
         vendor: text(16262),
         phrase: text(18082),
@@ -1141,7 +1141,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(17849),
         url: text(17893),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 497,
         vendor: text(16262),
         phrase: text(18201),
@@ -1149,7 +1149,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(17849),
         url: text(17893),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 498,
         vendor: text(18334),
         phrase: text(18346),
@@ -1157,7 +1157,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(18447),
         url: text(18482),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 499,
         vendor: text(16262),
         phrase: text(18580),
@@ -1165,7 +1165,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(16355),
         url: text(16390),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 499,
         vendor: text(18678),
         phrase: text(18580),
@@ -1173,7 +1173,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(18776),
         url: text(18798),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 499,
         vendor: text(14079),
         phrase: text(18580),
@@ -1181,7 +1181,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(18984),
         url: text(19023),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 499,
         vendor: text(14691),
         phrase: text(18580),
@@ -1189,7 +1189,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(14759),
         url: text(19148),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 499,
         vendor: text(19260),
         phrase: text(19286),
@@ -1197,7 +1197,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(19389),
         url: text(19432),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 499,
         vendor: text(18334),
         phrase: text(19512),
@@ -1205,7 +1205,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(18447),
         url: text(18482),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 508,
         vendor: text(19603),
         phrase: text(19614),
@@ -1213,7 +1213,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(19725),
         url: text(19764),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 509,
         vendor: text(19844),
         phrase: text(19851),
@@ -1221,7 +1221,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(19923),
         url: text(19967),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 509,
         vendor: text(20056),
         phrase: text(19851),
@@ -1229,7 +1229,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(20145),
         url: text(20177),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 520,
         vendor: text(18678),
         phrase: text(20224),
@@ -1237,7 +1237,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(20325),
         url: text(20347),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 521,
         vendor: text(18678),
         phrase: text(20456),
@@ -1245,7 +1245,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(20325),
         url: text(20510),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 522,
         vendor: text(18678),
         phrase: text(20619),
@@ -1253,7 +1253,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(20325),
         url: text(20690),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 523,
         vendor: text(18678),
         phrase: text(20799),
@@ -1261,7 +1261,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(20325),
         url: text(20854),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 524,
         vendor: text(18678),
         phrase: text(20963),
@@ -1269,7 +1269,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(20325),
         url: text(21046),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 525,
         vendor: text(18678),
         phrase: text(21155),
@@ -1277,7 +1277,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(20325),
         url: text(21218),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 526,
         vendor: text(18678),
         phrase: text(21327),
@@ -1285,7 +1285,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(20325),
         url: text(21395),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 527,
         vendor: text(18678),
         phrase: text(21504),
@@ -1293,7 +1293,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(21629),
         url: text(21679),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 529,
         vendor: text(21870),
         phrase: text(21886),
@@ -1301,7 +1301,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(21965),
         url: text(22003),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 529,
         vendor: text(22076),
         phrase: text(22086),
@@ -1309,7 +1309,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(22133),
         url: text(22151),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 530,
         vendor: text(18678),
         phrase: text(22198),
@@ -1317,7 +1317,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(20325),
         url: text(22289),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 530,
         vendor: text(15795),
         phrase: text(22198),
@@ -1325,7 +1325,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(15879),
         url: text(15923),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 530,
         vendor: text(22458),
         phrase: text(22467),
@@ -1333,7 +1333,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(22521),
         url: text(22566),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 540,
         vendor: text(15795),
         phrase: text(22664),
@@ -1341,7 +1341,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(15879),
         url: text(15923),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 561,
         vendor: text(17294),
         phrase: text(22728),
@@ -1349,7 +1349,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(17415),
         url: text(17461),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 561,
         vendor: text(22458),
         phrase: text(22782),
@@ -1357,7 +1357,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(22861),
         url: text(22893),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 598,
         vendor: text(13854),
         phrase: text(22964),
@@ -1365,7 +1365,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23024),
         url: text(14023),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 599,
         vendor: text(23061),
         phrase: text(16268),
@@ -1373,7 +1373,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23150),
         url: text(23194),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 599,
         vendor: text(13854),
         phrase: text(23282),
@@ -1381,7 +1381,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23024),
         url: text(14023),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 783,
         vendor: text(15795),
         phrase: text(23348),
@@ -1389,7 +1389,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(15879),
         url: text(15923),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 999,
         vendor: text(23407),
         phrase: text(23416),
@@ -1397,7 +1397,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23478),
         url: text(14023),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 3410,
         vendor: text(23509),
         phrase: text(23517),
@@ -1405,7 +1405,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23623),
         url: text(23662),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4000,
         vendor: text(23746),
         phrase: text(23762),
@@ -1413,7 +1413,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23824),
         url: text(23858),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4000,
         vendor: text(23960),
         phrase: text(23976),
@@ -1421,7 +1421,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24037),
         url: text(24072),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4000,
         vendor: text(24143),
         phrase: text(24159),
@@ -1429,7 +1429,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24236),
         url: text(24271),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4001,
         vendor: text(23746),
         phrase: text(24367),
@@ -1437,7 +1437,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23824),
         url: text(23858),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4001,
         vendor: text(23960),
         phrase: text(24447),
@@ -1445,7 +1445,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24037),
         url: text(24072),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4001,
         vendor: text(24143),
         phrase: text(24520),
@@ -1453,7 +1453,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24236),
         url: text(24271),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4002,
         vendor: text(23746),
         phrase: text(24577),
@@ -1461,7 +1461,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23824),
         url: text(23858),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4002,
         vendor: text(23960),
         phrase: text(24626),
@@ -1469,7 +1469,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24037),
         url: text(24072),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4003,
         vendor: text(23746),
         phrase: text(24696),
@@ -1477,7 +1477,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23824),
         url: text(23858),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4003,
         vendor: text(23960),
         phrase: text(24794),
@@ -1485,7 +1485,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24037),
         url: text(24072),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4003,
         vendor: text(24143),
         phrase: text(24872),
@@ -1493,7 +1493,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24236),
         url: text(24271),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4004,
         vendor: text(23746),
         phrase: text(24922),
@@ -1501,7 +1501,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23824),
         url: text(23858),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4004,
         vendor: text(23960),
         phrase: text(25025),
@@ -1509,7 +1509,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24037),
         url: text(24072),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4004,
         vendor: text(24143),
         phrase: text(25118),
@@ -1517,7 +1517,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24236),
         url: text(24271),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4004,
         vendor: text(25197),
         phrase: text(25208),
@@ -1525,7 +1525,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(25278),
         url: text(25304),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4005,
         vendor: text(23746),
         phrase: text(25368),
@@ -1533,7 +1533,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23824),
         url: text(23858),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4005,
         vendor: text(23960),
         phrase: text(25428),
@@ -1541,7 +1541,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24037),
         url: text(24072),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4005,
         vendor: text(24143),
         phrase: text(25480),
@@ -1549,7 +1549,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24236),
         url: text(24271),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4005,
         vendor: text(25197),
         phrase: text(25543),
@@ -1557,7 +1557,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(25278),
         url: text(25304),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4006,
         vendor: text(23960),
         phrase: text(25601),
@@ -1565,7 +1565,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24037),
         url: text(24072),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4006,
         vendor: text(24143),
         phrase: text(25649),
@@ -1573,7 +1573,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24236),
         url: text(24271),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4007,
         vendor: text(23746),
         phrase: text(25720),
@@ -1581,7 +1581,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23824),
         url: text(23858),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4007,
         vendor: text(23960),
         phrase: text(25811),
@@ -1589,7 +1589,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24037),
         url: text(24072),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4007,
         vendor: text(24143),
         phrase: text(25859),
@@ -1597,7 +1597,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24236),
         url: text(24271),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4008,
         vendor: text(23746),
         phrase: text(25927),
@@ -1605,7 +1605,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23824),
         url: text(23858),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4008,
         vendor: text(24143),
         phrase: text(25979),
@@ -1613,7 +1613,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24236),
         url: text(24271),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4009,
         vendor: text(23746),
         phrase: text(26045),
@@ -1621,7 +1621,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23824),
         url: text(23858),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4009,
         vendor: text(24143),
         phrase: text(26115),
@@ -1629,7 +1629,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24236),
         url: text(24271),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4010,
         vendor: text(23746),
         phrase: text(26176),
@@ -1637,7 +1637,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23824),
         url: text(23858),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4011,
         vendor: text(23746),
         phrase: text(26260),
@@ -1645,7 +1645,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23824),
         url: text(23858),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4012,
         vendor: text(23746),
         phrase: text(26351),
@@ -1653,7 +1653,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23824),
         url: text(23858),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4013,
         vendor: text(23746),
         phrase: text(26444),
@@ -1661,7 +1661,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23824),
         url: text(23858),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4014,
         vendor: text(23746),
         phrase: text(26517),
@@ -1669,7 +1669,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(23824),
         url: text(23858),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4100,
         vendor: text(24143),
         phrase: text(26613),
@@ -1677,7 +1677,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24236),
         url: text(24271),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4200,
         vendor: text(24143),
         phrase: text(26706),
@@ -1685,7 +1685,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24236),
         url: text(24271),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4201,
         vendor: text(24143),
         phrase: text(26774),
@@ -1693,7 +1693,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24236),
         url: text(24271),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4202,
         vendor: text(24143),
         phrase: text(26862),
@@ -1701,7 +1701,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(24236),
         url: text(24271),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4400,
         vendor: text(26953),
         phrase: text(26974),
@@ -1709,7 +1709,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(27055),
         url: text(27087),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4401,
         vendor: text(26953),
         phrase: text(22728),
@@ -1717,7 +1717,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(27055),
         url: text(27087),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4403,
         vendor: text(26953),
         phrase: text(27223),
@@ -1725,7 +1725,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(27055),
         url: text(27087),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4406,
         vendor: text(25197),
         phrase: text(27303),
@@ -1733,7 +1733,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(25278),
         url: text(25304),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4408,
         vendor: text(26953),
         phrase: text(27395),
@@ -1741,7 +1741,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(27055),
         url: text(27087),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4409,
         vendor: text(26953),
         phrase: text(27483),
@@ -1749,7 +1749,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(27055),
         url: text(27087),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4429,
         vendor: text(26953),
         phrase: text(27555),
@@ -1757,7 +1757,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(27055),
         url: text(27087),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4499,
         vendor: text(25197),
         phrase: text(27642),
@@ -1765,7 +1765,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(27725),
         url: text(27751),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4500,
         vendor: text(25197),
         phrase: text(23976),
@@ -1773,7 +1773,7 @@ pub static VENDORS: [StatusVendor; 104] = [
         reference: text(25278),
         url: text(25304),
     },
-    StatusVendor {
+    StatusCodeVendor {
         code: 4504,
         vendor: text(25197),
         phrase: text(27851),

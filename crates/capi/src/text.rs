@@ -1,4 +1,4 @@
-//! Texts of the library, and the texts that `status_find` and `status_find_n` get.
+//! Texts of the library, and the texts that `statuscode_find` and `statuscode_find_n` get.
 
 use core::ffi::{c_char, c_int};
 use core::{ptr, slice};

@@ -13,7 +13,7 @@ use crate::text::text;
 /// Section 7.4.2).
 #[repr(C)]
 #[derive(Clone, Copy, PartialEq)]
-pub enum StatusCategory {
+pub enum StatusCodeCategory {
     /// The code has no category.
     None,
     /// 100 to 199: an interim response.
@@ -34,7 +34,7 @@ pub enum StatusCategory {
     WebsocketPrivate,
 }
 
-impl From<Option<Category>> for StatusCategory {
+impl From<Option<Category>> for StatusCodeCategory {
     fn from(value: Option<Category>) -> Self {
         match value {
             None => Self::None,
@@ -50,7 +50,7 @@ impl From<Option<Category>> for StatusCategory {
     }
 }
 
-impl StatusCategory {
+impl StatusCodeCategory {
     pub(crate) fn word(self) -> *const c_char {
         CATEGORY_WORDS.get(self as usize).map_or(text(0), |word| text(*word))
     }
@@ -59,7 +59,7 @@ impl StatusCategory {
 /// The effect of an automatic redirect on the request method (RFC 9110, Section 15.4).
 #[repr(C)]
 #[derive(Clone, Copy, PartialEq)]
-pub enum StatusRedirect {
+pub enum StatusCodeRedirect {
     /// The code has no redirect.
     None,
     /// Every method is kept (307, 308).
@@ -70,7 +70,7 @@ pub enum StatusRedirect {
     Get,
 }
 
-impl From<Option<Redirect>> for StatusRedirect {
+impl From<Option<Redirect>> for StatusCodeRedirect {
     fn from(value: Option<Redirect>) -> Self {
         match value {
             None => Self::None,
@@ -81,7 +81,7 @@ impl From<Option<Redirect>> for StatusRedirect {
     }
 }
 
-impl StatusRedirect {
+impl StatusCodeRedirect {
     pub(crate) fn word(self) -> *const c_char {
         REDIRECT_WORDS.get(self as usize).map_or(text(0), |word| text(*word))
     }
@@ -90,7 +90,7 @@ impl StatusRedirect {
 /// The standing of a registration.
 #[repr(C)]
 #[derive(Clone, Copy, PartialEq)]
-pub enum StatusStanding {
+pub enum StatusCodeStanding {
     /// The code has no standing.
     None,
     /// Registered without a note: in use, or, as 102, dropped by a later document only.
@@ -105,7 +105,7 @@ pub enum StatusStanding {
     Unused,
 }
 
-impl From<Option<Standing>> for StatusStanding {
+impl From<Option<Standing>> for StatusCodeStanding {
     fn from(value: Option<Standing>) -> Self {
         match value {
             None => Self::None,
@@ -118,7 +118,7 @@ impl From<Option<Standing>> for StatusStanding {
     }
 }
 
-impl StatusStanding {
+impl StatusCodeStanding {
     pub(crate) fn word(self) -> *const c_char {
         STANDING_WORDS.get(self as usize).map_or(text(0), |word| text(*word))
     }
@@ -126,7 +126,7 @@ impl StatusStanding {
 
 /// The meaning that a vendor gives to an unregistered code.
 #[repr(C)]
-pub struct StatusVendor {
+pub struct StatusCodeVendor {
     /// The code; a vendor may use one that is not an HTTP status code, such as 999.
     pub code: c_int,
     /// The vendor, such as `nginx`; `informal` where no vendor has documented the code.
@@ -142,4 +142,4 @@ pub struct StatusVendor {
 }
 
 // SAFETY: the pointers lead to texts that are never written.
-unsafe impl Sync for StatusVendor {}
+unsafe impl Sync for StatusCodeVendor {}

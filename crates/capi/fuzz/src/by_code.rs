@@ -5,7 +5,7 @@ use std::ffi::CString;
 
 use crate::functions::*;
 use crate::interface::{LISTS, PREDICATES, TEXTS};
-use crate::types::{StatusCategory, StatusRedirect, StatusStanding};
+use crate::types::{StatusCodeCategory, StatusCodeRedirect, StatusCodeStanding};
 
 /// Checks every function by code.
 pub fn check(code: c_int, index: usize) {
@@ -22,8 +22,8 @@ fn texts(code: c_int) {
     for text in TEXTS {
         assert_eq!(read(text(code)).is_some(), is_registered(code));
     }
-    assert_eq!(status_is_registered(code), is_registered(code));
-    assert!(read(status_version()).is_some());
+    assert_eq!(statuscode_is_registered(code), is_registered(code));
+    assert!(read(statuscode_version()).is_some());
 }
 
 fn lists(code: c_int, index: usize) {
@@ -36,38 +36,40 @@ fn lists(code: c_int, index: usize) {
 }
 
 fn enumerations(code: c_int) {
-    let category = status_category(code) != StatusCategory::None;
-    let redirect = status_redirect(code) != StatusRedirect::None;
-    let standing = status_standing(code) != StatusStanding::None;
+    let category = statuscode_category(code) != StatusCodeCategory::None;
+    let redirect = statuscode_redirect(code) != StatusCodeRedirect::None;
+    let standing = statuscode_standing(code) != StatusCodeStanding::None;
     assert_eq!(category, matches!(code, 100..600 | 1000..5000));
-    assert_eq!(category, read(status_category_name(code)).is_some());
-    assert_eq!(redirect, read(status_redirect_name(code)).is_some());
-    assert_eq!(standing, read(status_standing_name(code)).is_some());
-    assert!(!redirect || status_is_redirection(code));
+    assert_eq!(category, read(statuscode_category_name(code)).is_some());
+    assert_eq!(redirect, read(statuscode_redirect_name(code)).is_some());
+    assert_eq!(standing, read(statuscode_standing_name(code)).is_some());
+    assert!(!redirect || statuscode_is_redirection(code));
 }
 
 fn predicates(code: c_int) {
     let classes = [
-        status_is_informational(code),
-        status_is_success(code),
-        status_is_redirection(code),
-        status_is_client_error(code),
-        status_is_server_error(code),
-        status_is_websocket(code),
+        statuscode_is_informational(code),
+        statuscode_is_success(code),
+        statuscode_is_redirection(code),
+        statuscode_is_client_error(code),
+        statuscode_is_server_error(code),
+        statuscode_is_websocket(code),
     ];
-    let category = status_category(code) != StatusCategory::None;
+    let category = statuscode_category(code) != StatusCodeCategory::None;
     assert_eq!(classes.into_iter().filter(|&class| class).count(), usize::from(category));
-    assert_eq!(status_is_error(code), classes[3] || classes[4]);
-    assert_eq!(status_is_http(code), category && !status_is_websocket(code));
+    assert_eq!(statuscode_is_error(code), classes[3] || classes[4]);
+    assert_eq!(statuscode_is_http(code), category && !statuscode_is_websocket(code));
     for holds in PREDICATES {
         std::hint::black_box(holds(code));
     }
-    assert!(!status_is_cacheable(code) || is_registered(code));
-    assert!(!status_is_retryable(code) || is_registered(code) || status_is_server_error(code));
-    assert!(!status_allows_content(code) || status_allows_body(code));
-    assert!(!status_allows_body(code) || matches!(code, 200..600));
-    assert!(!status_is_cacheable(code) || status_is_storable(code));
-    assert!(!status_is_sendable(code) || status_is_websocket(code));
+    assert!(!statuscode_is_cacheable(code) || is_registered(code));
+    assert!(
+        !statuscode_is_retryable(code) || is_registered(code) || statuscode_is_server_error(code)
+    );
+    assert!(!statuscode_allows_content(code) || statuscode_allows_body(code));
+    assert!(!statuscode_allows_body(code) || matches!(code, 200..600));
+    assert!(!statuscode_is_cacheable(code) || statuscode_is_storable(code));
+    assert!(!statuscode_is_sendable(code) || statuscode_is_websocket(code));
 }
 
 /// The texts of a code lead back to it; a close code's phrase after `WS`, since alone it may lead to
@@ -76,12 +78,12 @@ fn found(code: c_int) {
     if !is_registered(code) {
         return;
     }
-    assert_eq!(find(status_name(code)), code);
-    let by_phrase = find(status_phrase(code));
-    assert!(by_phrase == code || status_is_websocket(code) && matches!(by_phrase, 100..600));
+    assert_eq!(find(statuscode_name(code)), code);
+    let by_phrase = find(statuscode_phrase(code));
+    assert!(by_phrase == code || statuscode_is_websocket(code) && matches!(by_phrase, 100..600));
     assert_eq!(find_phrase_of_family(code), code);
     for index in 0.. {
-        let name = status_deprecated_name(code, index);
+        let name = statuscode_deprecated_name(code, index);
         if name.is_null() {
             break;
         }
@@ -91,7 +93,7 @@ fn found(code: c_int) {
 
 fn vendors(code: c_int, index: usize) {
     // SAFETY: a pointer to a record leads to a static one.
-    let Some(vendor) = (unsafe { status_vendor(code, index).as_ref() }) else { return };
+    let Some(vendor) = (unsafe { statuscode_vendor(code, index).as_ref() }) else { return };
     assert_eq!(vendor.code, code);
     for text in [vendor.vendor, vendor.phrase, vendor.description, vendor.reference, vendor.url] {
         assert!(read(text).is_some());
@@ -99,23 +101,23 @@ fn vendors(code: c_int, index: usize) {
 }
 
 fn next(code: c_int) {
-    let next = status_next(code);
+    let next = statuscode_next(code);
     assert!(next == 0 || next > code && is_registered(next));
 }
 
 fn is_registered(code: c_int) -> bool {
-    !status_phrase(code).is_null()
+    !statuscode_phrase(code).is_null()
 }
 
 fn find_phrase_of_family(code: c_int) -> c_int {
-    let family: &[u8] = if status_is_websocket(code) { b"WS " } else { b"HTTP " };
-    let phrase = read(status_phrase(code)).unwrap_or_default();
+    let family: &[u8] = if statuscode_is_websocket(code) { b"WS " } else { b"HTTP " };
+    let phrase = read(statuscode_phrase(code)).unwrap_or_default();
     find(CString::new([family, phrase].concat()).unwrap().as_ptr())
 }
 
 fn find(text: *const c_char) -> c_int {
     // SAFETY: the texts of the library end with NUL.
-    unsafe { status_find(text) }
+    unsafe { statuscode_find(text) }
 }
 
 /// A text of the library, all printable ASCII; `None` for NULL.

@@ -8,32 +8,32 @@ use crate::functions::*;
 
 /// A text of a registered code.
 pub const TEXTS: &[extern "C" fn(c_int) -> *const c_char] = &[
-    status_name,
-    status_phrase,
-    status_description,
-    status_reference,
-    status_url,
-    status_standing_name,
+    statuscode_name,
+    statuscode_phrase,
+    statuscode_description,
+    statuscode_reference,
+    statuscode_url,
+    statuscode_standing_name,
 ];
 
 /// An item of a list of a registered code.
 pub const LISTS: &[extern "C" fn(c_int, usize) -> *const c_char] =
-    &[status_deprecated_name, status_required_field, status_expected_field];
+    &[statuscode_deprecated_name, statuscode_required_field, statuscode_expected_field];
 
 pub const PREDICATES: &[extern "C" fn(c_int) -> bool] = &[
-    status_is_informational,
-    status_is_success,
-    status_is_redirection,
-    status_is_client_error,
-    status_is_server_error,
-    status_is_error,
-    status_is_registered,
-    status_is_http,
-    status_is_websocket,
-    status_is_cacheable,
-    status_is_storable,
-    status_is_retryable,
-    status_allows_content,
-    status_allows_body,
-    status_is_sendable,
+    statuscode_is_informational,
+    statuscode_is_success,
+    statuscode_is_redirection,
+    statuscode_is_client_error,
+    statuscode_is_server_error,
+    statuscode_is_error,
+    statuscode_is_registered,
+    statuscode_is_http,
+    statuscode_is_websocket,
+    statuscode_is_cacheable,
+    statuscode_is_storable,
+    statuscode_is_retryable,
+    statuscode_allows_content,
+    statuscode_allows_body,
+    statuscode_is_sendable,
 ];

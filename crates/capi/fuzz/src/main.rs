@@ -1,4 +1,4 @@
-//! Fuzzes the C interface: `cargo xtask fuzz`. An input is a text for `status_find`, and its bytes
+//! Fuzzes the C interface: `cargo xtask fuzz`. An input is a text for `statuscode_find`, and its bytes
 //! are also numbers for the functions by code.
 
 #![no_main]

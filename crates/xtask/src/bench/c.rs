@@ -24,7 +24,7 @@ pub fn run(report: &mut Report) -> Result<()> {
     step("C: build the benchmarks", || build(peer))?;
     report.show(&static_library()?);
     report.show(&shared_library()?);
-    find::run(report, "status_find", built("find", &[]))
+    find::run(report, "statuscode_find", built("find", &[]))
 }
 
 /// Whether libmicrohttpd is there. Installs it where that is allowed.
@@ -70,7 +70,7 @@ fn compile(source: &str, program: &str, library: &str, options: &[&str]) -> Resu
 fn static_library() -> Result<Comparison> {
     Ok(Comparison {
         title: "C, the phrase of a code, static library",
-        ours: "status_phrase",
+        ours: "statuscode_phrase",
         samples: collect(20, &built("phrase-static", &COMMON))?,
         goals: vec![
             Goal::at_most(1.35, "inline table", "latency"),
@@ -84,7 +84,7 @@ fn static_library() -> Result<Comparison> {
 fn shared_library() -> Result<Comparison> {
     Ok(Comparison {
         title: "C, the phrase of a code, shared library",
-        ours: "status_phrase",
+        ours: "statuscode_phrase",
         samples: collect(20, &built("phrase-shared", &COMMON))?,
         goals: vec![
             Goal::at_most(1.35, "call without lookup", "latency"),

@@ -19,7 +19,7 @@ pub fn add_filters(environment: &mut Environment, interface: &Interface) {
     let mut c_names = names.clone();
     c_names.remove("code");
     environment.add_filter("c_words", move |docs: &str, none: &str| {
-        words(docs, none, |name| c_names.contains(name).then(|| format!("status_{name}")))
+        words(docs, none, |name| c_names.contains(name).then(|| format!("statuscode_{name}")))
     });
     environment.add_filter("python_words", |docs: &str| {
         wrapped(&words(docs, "None", |_| None), PYTHON_WIDTH)

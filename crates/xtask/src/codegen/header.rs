@@ -23,7 +23,9 @@ pub fn file(root: &Path) -> Result<File> {
         .generate()?;
     let mut header = Vec::new();
     bindings.write(&mut header);
-    let header = in_every_standard(&String::from_utf8(header)?);
+    // cbindgen takes the `StatusCode` of a type for two words.
+    let header = String::from_utf8(header)?.replace("STATUS_CODE_", "STATUSCODE_");
+    let header = in_every_standard(&header);
     let (before, after) = header.split_once(FUNCTIONS).context("the header has no functions")?;
     let macros = render::part(root, MACROS)?;
     let contents = format!("{before}{macros}\n{FUNCTIONS}{after}");

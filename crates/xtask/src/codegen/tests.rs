@@ -73,11 +73,11 @@ pub const fn is_of_a_test(code: u16) -> bool {
     );
     copy.generate();
     copy.assert_contains(&[
-        ("include/status.h", "bool status_is_of_a_test(int code);"),
-        ("include/status.h", " * NULL of the others, as `status_is_error`: RFC 2324"),
+        ("include/status.h", "bool statuscode_is_of_a_test(int code);"),
+        ("include/status.h", " * NULL of the others, as `statuscode_is_error`: RFC 2324"),
         ("crates/capi/src/functions.rs", "registry::is_of_a_test(to_u16(code))"),
-        ("crates/capi/fuzz/src/interface.rs", "status_is_of_a_test,"),
-        ("examples/interface.h", "{\"is_of_a_test\", status_is_of_a_test},"),
+        ("crates/capi/fuzz/src/interface.rs", "statuscode_is_of_a_test,"),
+        ("examples/interface.h", "{\"is_of_a_test\", statuscode_is_of_a_test},"),
         ("examples/interface.rs", "(\"is_of_a_test\", statuscodes::is_of_a_test),"),
         ("crates/py/src/functions.rs", "wrap_pyfunction!(is_of_a_test, module)"),
         ("bindings/python/statuscodes/__init__.pyi", "    \"is_of_a_test\",\n"),
@@ -111,8 +111,8 @@ fn a_field_is_a_column_and_a_field_of_core() {
         ("crates/core/src/table.rs", "remark_of_a_test: \"See the RFC of the test.\","),
         ("crates/capi/src/table.rs", "pub remark_of_a_test: u16,"),
         ("crates/capi/src/table.rs", "\nSee the RFC of the test.\\0\\\n"),
-        ("include/status.h", "const char *status_remark_of_a_test(int code);"),
-        ("examples/interface.h", "{\"remark_of_a_test\", status_remark_of_a_test, NULL},"),
+        ("include/status.h", "const char *statuscode_remark_of_a_test(int code);"),
+        ("examples/interface.h", "{\"remark_of_a_test\", statuscode_remark_of_a_test, NULL},"),
         ("examples/interface.rs", "(\"remark_of_a_test\", vec![status.remark_of_a_test]),"),
         ("crates/py/src/record.rs", "pub remark_of_a_test: Text,"),
         ("bindings/python/statuscodes/__init__.pyi", "def remark_of_a_test(self) -> str:"),
@@ -133,7 +133,7 @@ fn a_word_is_a_variant_of_core() {
     copy.generate();
     copy.assert_contains(&[
         ("crates/core/src/table.rs", "standing: Standing::OfATest,"),
-        ("include/status.h", "STATUS_STANDING_OF_A_TEST,"),
+        ("include/status.h", "STATUSCODE_STANDING_OF_A_TEST,"),
         ("bindings/python/statuscodes/typing.py", "    \"of_a_test\",\n"),
         ("bindings/node/lib/index.d.cts", "\"of_a_test\""),
     ]);

@@ -34,7 +34,7 @@ pub fn build() -> Result<()> {
 }
 
 /// Builds `libstatuscodes`, static and shared. Functions begin at multiples of 32 bytes, so that the
-/// shortest ones are fetched at once: `status_phrase` then costs no more than a call.
+/// shortest ones are fetched at once: `statuscode_phrase` then costs no more than a call.
 pub fn build_in(target: &Path) -> Result<()> {
     let shell = shell()?;
     shell.set_var("CARGO_TARGET_DIR", target);
@@ -62,5 +62,5 @@ pub fn declared_functions() -> Result<BTreeSet<String>> {
     let header = shell()?.read_file("include/status.h")?;
     let code = header.lines().filter(|line| !line.trim_start().starts_with(['*', '/']));
     let names = code.filter_map(|line| line.split_once('(')?.0.rsplit([' ', '*']).next());
-    Ok(names.filter(|name| name.starts_with("status_")).map(String::from).collect())
+    Ok(names.filter(|name| name.starts_with("statuscode_")).map(String::from).collect())
 }

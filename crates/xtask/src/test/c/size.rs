@@ -13,13 +13,13 @@ use crate::{root, tools};
 /// In bytes.
 const PHRASE_LIMIT: u64 = 8192;
 
-/// Links `status_phrase` alone.
+/// Links `statuscode_phrase` alone.
 pub fn phrase_alone() -> Result<()> {
     let with = size("phrase-alone", &["-DWITH_PHRASES"])?;
     let size = with - size("no-phrase", &[])?;
     ensure!(
         size <= PHRASE_LIMIT,
-        "status_phrase alone adds {size} bytes to a program: keep it within {PHRASE_LIMIT}"
+        "statuscode_phrase alone adds {size} bytes to a program: keep it within {PHRASE_LIMIT}"
     );
     Ok(())
 }
