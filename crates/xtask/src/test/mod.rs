@@ -16,7 +16,7 @@ use crate::{codegen, demo, tools};
 type Part = (&'static str, fn() -> Result<()>);
 
 /// The order matters: parts use the builds of earlier ones.
-const PARTS: [Part; 37] = [
+const PARTS: [Part; 38] = [
     ("Rust: format", rust::format),
     ("Rust: clippy, with warnings denied", rust::clippy),
     ("Rust: generated files are fresh", codegen::check),
@@ -24,6 +24,7 @@ const PARTS: [Part; 37] = [
     ("Rust: documentation", rust::documentation),
     ("Rust: package", rust::package),
     ("Rust: 1.85, core and the C library", rust::oldest),
+    ("Rust: offline, core and the C library", rust::offline),
     ("C: tools", c::tools),
     ("C: install", c::install),
     ("C: tests by CMake, static and shared", c::tests),

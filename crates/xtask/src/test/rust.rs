@@ -5,7 +5,7 @@ use xshell::cmd;
 
 use crate::packages::rust;
 use crate::steps::{Skipped, shell, silently};
-use crate::{fmt, tools};
+use crate::{fmt, root, tools};
 
 /// The oldest Rust that builds core and the C library.
 const OLDEST: (u32, u32) = (1, 85);
@@ -55,6 +55,18 @@ pub fn oldest() -> Result<()> {
     let shell = shell()?;
     let build = cmd!(shell, "{cargo} {arguments...} build --locked --target-dir target/rust-1.85");
     silently(build.args(["--package=statuscodes", "--package=statuscodes-capi"]))
+}
+
+/// Builds core and the C library without a registry, as with an empty cargo home.
+pub fn offline() -> Result<()> {
+    let shell = shell()?;
+    shell.remove_path("target/offline")?;
+    let build = cmd!(
+        shell,
+        "cargo build --offline --locked --release --manifest-path crates/capi/offline/Cargo.toml
+            --target-dir target/offline --package statuscodes --package statuscodes-capi"
+    );
+    silently(build.env("CARGO_HOME", root().join("target/offline/home")))
 }
 
 /// The cargo of the oldest Rust. Installs it where that is allowed.
