@@ -63,7 +63,8 @@ static void describe_unknown(const char *argument) {
     int code = (int)strtol(argument, NULL, 10);
     char canonical[12];
     snprintf(canonical, sizeof canonical, "%d", code);
-    bool is_used = statuscode_category(code) != STATUSCODE_CATEGORY_NONE || statuscode_vendor(code, 0);
+    bool is_used =
+        statuscode_category(code) != STATUSCODE_CATEGORY_NONE || statuscode_vendor(code, 0);
     if (strcmp(canonical, argument) != 0 || !is_used) {
         printf("%s (unknown)\n", argument);
         return;

@@ -27,9 +27,8 @@ def main() -> int:
 
 def describe(status: Status) -> None:
     print(status)
-    for field in status._fields:
+    for field, value in status.as_dict().items():
         if field not in ("code", "phrase"):
-            value: str | tuple[str, ...] = getattr(status, field)
             line(field.replace("_", " "), value if isinstance(value, str) else listed(value))
     line("category", statuscodes.category(status) or "none")
     line("redirect", statuscodes.redirect(status) or "none")

@@ -5,8 +5,8 @@ import {
   allowsContent,
   find,
   HTTP_404_NOT_FOUND,
+  isHttp,
   isInformational,
-  isWebsocket,
   lookup,
 } from "statuscodes";
 
@@ -15,9 +15,9 @@ const server = createServer((request, response) => {
   answer(response, status && isFinal(status.code) ? status : lookup(HTTP_404_NOT_FOUND));
 });
 
-/** Whether a response can end with this code: neither an interim one nor a close code. */
+/** Whether a response can end with this code: an HTTP status that is not an interim one. */
 function isFinal(code) {
-  return !isInformational(code) && !isWebsocket(code);
+  return isHttp(code) && !isInformational(code);
 }
 
 function answer(response, { code, phrase, description }) {

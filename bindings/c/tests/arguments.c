@@ -42,8 +42,10 @@ static void texts(int code) {
     read_text(statuscode_category_name(code));
     read_text(statuscode_redirect_name(code));
     CHECK(!statuscode_name(code) == (statuscode_standing(code) == STATUSCODE_STANDING_NONE));
-    CHECK(!statuscode_category_name(code) == (statuscode_category(code) == STATUSCODE_CATEGORY_NONE));
-    CHECK(!statuscode_redirect_name(code) == (statuscode_redirect(code) == STATUSCODE_REDIRECT_NONE));
+    CHECK(!statuscode_category_name(code) ==
+          (statuscode_category(code) == STATUSCODE_CATEGORY_NONE));
+    CHECK(!statuscode_redirect_name(code) ==
+          (statuscode_redirect(code) == STATUSCODE_REDIRECT_NONE));
 }
 
 static void numbers(int code) {
@@ -55,7 +57,8 @@ static void numbers(int code) {
     CHECK(classes == (statuscode_category(code) != STATUSCODE_CATEGORY_NONE));
     CHECK(statuscode_is_http(code) == (code >= 100 && code <= 599));
     CHECK(statuscode_is_registered(code) == (statuscode_name(code) != NULL));
-    CHECK(statuscode_is_error(code) == (statuscode_is_client_error(code) || statuscode_is_server_error(code)));
+    CHECK(statuscode_is_error(code) ==
+          (statuscode_is_client_error(code) || statuscode_is_server_error(code)));
 }
 
 static void any_code(void) {

@@ -4,8 +4,9 @@ use registry::MAX_TEXT;
 
 use crate::functions::{statuscode_find, statuscode_find_n, statuscode_phrase};
 
-/// Checks `statuscode_find` and `statuscode_find_n` with the bytes before the first NUL, and `statuscode_find_n`
-/// with all. The allocation ends with the string, so AddressSanitizer sees every read past it.
+/// Checks `statuscode_find` and `statuscode_find_n` with the bytes before the first NUL, and
+/// `statuscode_find_n` with all. The allocation ends with the string, so AddressSanitizer sees every
+/// read past it.
 pub fn check(data: &[u8]) {
     let text = data.split(|&byte| byte == 0).next().unwrap_or_default();
     let code = find(&[text, &[0]].concat());
