@@ -27,6 +27,11 @@ pub trait StatusCodeExt: private::Sealed {
     #[must_use]
     fn status(&self) -> Option<&'static Status>;
 
+    /// The name of a code's constant, such as `HTTP_404_NOT_FOUND`; `None` when it is not
+    /// registered.
+    #[must_use]
+    fn name(&self) -> Option<&'static str>;
+
     /// The reason phrase of a code, such as `Not Found`; `None` when it is not registered.
     #[must_use]
     fn phrase(&self) -> Option<&'static str>;
@@ -124,6 +129,10 @@ pub trait StatusCodeExt: private::Sealed {
 impl StatusCodeExt for StatusCode {
     fn status(&self) -> Option<&'static Status> {
         crate::lookup(self.as_u16())
+    }
+
+    fn name(&self) -> Option<&'static str> {
+        crate::name(self.as_u16())
     }
 
     fn phrase(&self) -> Option<&'static str> {

@@ -32,6 +32,7 @@ fn its_methods_are_our_functions() {
     for code in 100..=999 {
         let theirs = StatusCode::from_u16(code).unwrap();
         assert_eq!(theirs.status(), lookup(code));
+        assert_eq!(theirs.name(), lookup(code).map(|it| it.name));
         assert_eq!(theirs.phrase(), phrase(code));
         assert_eq!(theirs.category(), category(code));
         assert_eq!(theirs.redirect(), redirect(code));

@@ -47,7 +47,7 @@ export function parse(given) {
   const [front, texts] = [given.slice(0, end), given.slice(end + 1)];
   for (const option of front.filter(isOption)) {
     if (option in OPTIONS) continue;
-    throw wrong(`unknown option: ${option} (a TEXT that begins with a dash follows --)`);
+    throw wrong(`unknown option: ${option} (a TEXT with a dash first follows --)`);
   }
   const options = new Set(front.filter(isOption).map((option) => OPTIONS[option]));
   const words = front.filter((word) => !isOption(word));

@@ -53,7 +53,7 @@ def parse(arguments: list[str]) -> Arguments:
     given = [word for word in words if _is_option(word)]
     for option in given:
         if option not in _OPTIONS:
-            raise _wrong(f"unknown option: {option} (a TEXT that begins with a dash follows --)")
+            raise _wrong(f"unknown option: {option} (a TEXT with a dash first follows --)")
     options = {_OPTIONS[option] for option in given}
     words = [word for word in words if not _is_option(word)]
     if not (options & {"help", "version"} or words or texts):

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use serde::Serialize;
-use syn::{Item, ItemFn, ReturnType, Signature, Visibility};
+use syn::{Item, ItemFn, ReturnType, Signature, Visibility, parse_quote};
 
 pub use types::{Enumeration, Field, Kind, Record};
 
@@ -68,12 +68,13 @@ fn items(root: &Path, file: &str) -> Result<Vec<Item>> {
     Ok(syn::parse_file(&source).context(name)?.items)
 }
 
-/// The public functions among the items.
+/// The public functions among the items, but for those that documentation hides.
 fn functions(items: &[Item]) -> impl Iterator<Item = &ItemFn> {
-    items.iter().filter_map(|item| match item {
+    let functions = items.iter().filter_map(|item| match item {
         Item::Fn(function) if matches!(function.vis, Visibility::Public(_)) => Some(function),
         _ => None,
-    })
+    });
+    functions.filter(|function| !function.attrs.contains(&parse_quote!(#[doc(hidden)])))
 }
 
 fn predicate(function: &ItemFn) -> Result<Predicate> {

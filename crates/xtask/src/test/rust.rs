@@ -61,12 +61,16 @@ pub fn oldest() -> Result<()> {
 pub fn offline() -> Result<()> {
     let shell = shell()?;
     shell.remove_path("target/offline")?;
-    let build = cmd!(
-        shell,
-        "cargo build --offline --locked --release --manifest-path crates/capi/offline/Cargo.toml
-            --target-dir target/offline --package statuscodes --package statuscodes-capi"
-    );
-    silently(build.env("CARGO_HOME", root().join("target/offline/home")))
+    for profile in ["dev", "release"] {
+        let build = cmd!(
+            shell,
+            "cargo build --offline --locked --profile {profile} --target-dir target/offline
+                --manifest-path crates/capi/offline/Cargo.toml
+                --package statuscodes --package statuscodes-capi"
+        );
+        silently(build.env("CARGO_HOME", root().join("target/offline/home")))?;
+    }
+    Ok(())
 }
 
 /// The cargo of the oldest Rust. Installs it where that is allowed.

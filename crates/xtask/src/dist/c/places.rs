@@ -43,7 +43,8 @@ impl Places {
             folder.map(std::path::absolute).transpose()
         };
         let target = folder("CARGO_TARGET_DIR")?.unwrap_or_else(|| root().join("target"));
-        let places = Self { prefix, libdir: libdir.into(), stage: folder("DESTDIR")?, target };
+        let libdir = in_prefix(&prefix, libdir);
+        let places = Self { prefix, libdir, stage: folder("DESTDIR")?, target };
         places.check()?;
         Ok(places)
     }
@@ -80,6 +81,13 @@ impl Places {
     }
 }
 
+/// A folder in the prefix as its path from there; any other as it is.
+fn in_prefix(prefix: &Path, folder: &str) -> String {
+    let folder = Path::new(folder);
+    let parts = folder.strip_prefix(prefix).unwrap_or(folder).components();
+    parts.collect::<PathBuf>().display().to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::Places;
@@ -90,7 +98,11 @@ mod tests {
             let places = Places::of_options(&["--libdir", libdir, "--prefix", "/usr"]).unwrap();
             assert!(places.libraries().ends_with(libdir));
         }
-        for libdir in ["", "/usr/lib", "../lib", "lib/../lib64"] {
+        for libdir in ["lib64/", "/usr/lib64"] {
+            let places = Places::of_options(&["--prefix", "/usr", "--libdir", libdir]).unwrap();
+            assert_eq!(places.libdir, "lib64");
+        }
+        for libdir in ["", "/usr", "/opt/lib", "../lib", "lib/../lib64"] {
             assert!(Places::of_options(&["--prefix", "/usr", "--libdir", libdir]).is_err());
         }
     }
