@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 
-use crate::packages::{agree, c, node, python, rust};
+use crate::packages::{agree, agree_on, c, node, python, rust};
 use crate::server::{Server, close_code, get};
 use crate::steps::step;
 use crate::tools;
@@ -25,7 +25,7 @@ pub fn run() -> Result<()> {
     step("Python: build and install the package", python::install)?;
     step("Node: install the tools", node::prepare)?;
     step("Node: build the package", node::build)?;
-    for example in [describe, fastapi_app, node_server] {
+    for example in [describe, log, fastapi_app, node_server] {
         println!("\n{}", example()?);
     }
     Ok(())
@@ -33,7 +33,9 @@ pub fn run() -> Result<()> {
 
 /// Runs every example. Fails when one gives a wrong answer.
 pub fn examples() -> Result<()> {
-    [describe, fastapi_app, node_server].into_iter().try_for_each(|example| example().map(|_| ()))
+    [describe, log, fastapi_app, node_server]
+        .into_iter()
+        .try_for_each(|example| example().map(|_| ()))
 }
 
 fn describe() -> Result<String> {
@@ -48,6 +50,14 @@ fn describe() -> Result<String> {
     let arguments = ARGUMENTS.map(|argument| format!("{argument:?}")).join(" ");
     let text = String::from_utf8(output.text)?;
     Ok(format!("$ describe {arguments}\n{text}\nRust, C, Python and Node agree to the byte."))
+}
+
+fn log() -> Result<String> {
+    let lines = b"404 /favicon.ico\n200 /\n499 /slow\n";
+    let output = agree_on(&[c::compile("c99", "examples/log.c")?], &[], lines)?;
+    let text = String::from_utf8(output.text)?;
+    ensure!(text == "404 Not Found\n200 OK\n499 (unregistered)\n", "log.c prints: {text}");
+    Ok(format!("$ log < lines\n{text}"))
 }
 
 fn fastapi_app() -> Result<String> {
