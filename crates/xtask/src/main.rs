@@ -69,11 +69,13 @@ fn main() -> ExitCode {
     }
 }
 
-/// The folder of the workspace.
+/// The folder of the workspace. Cargo tells it when it runs the program, which may have been built
+/// before the folder was copied.
 fn root() -> &'static Path {
     static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2);
-        folder.expect("xtask is in crates/xtask").into()
+        let xtask = std::env::var_os("CARGO_MANIFEST_DIR");
+        let xtask = xtask.map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+        xtask.ancestors().nth(2).expect("xtask is in crates/xtask").into()
     });
     &ROOT
 }
