@@ -59,7 +59,7 @@ pub fn find_code(text: &str) -> Option<u16> {
     }
     let text = text.as_bytes().trim_ascii();
     let (text, family) = match after_version(text) {
-        Some([b'0'..=b'9', ..]) => return status_line(after_version(text)?),
+        Some(rest @ [b'0'..=b'9', ..]) => return status_line(rest),
         Some(rest) => (rest, Some(Family::Http)),
         None => (text, None),
     };
