@@ -9,7 +9,7 @@ use crate::record::Status;
 use crate::status::record;
 use crate::text::Text;
 use crate::vendors::vendors_of;
-use crate::{add_function, argument, words};
+use crate::{add_function, argument};
 
 /// Adds the functions, and the names of the predicates to those that `import *` brings.
 pub fn add(module: &Bound<'_, PyModule>, public: &Bound<'_, PyList>) -> PyResult<()> {
@@ -104,8 +104,18 @@ fn phrase(code: &Bound<'_, PyAny>) -> Found<Text> {
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn category(code: &Bound<'_, PyAny>) -> Found<Text> {
+    static WORDS: [Text; 8] = [
+        Text::new("informational"),
+        Text::new("success"),
+        Text::new("redirection"),
+        Text::new("client_error"),
+        Text::new("server_error"),
+        Text::new("websocket_protocol"),
+        Text::new("websocket_registered"),
+        Text::new("websocket_private"),
+    ];
     let category = statuscodes::category(argument::code(code, "category")?);
-    Ok(category.map(|category| words::text(category.as_str())))
+    Ok(category.map(|category| &WORDS[category as usize]))
 }
 
 /// The effect of an automatic redirect on the request method.
@@ -116,8 +126,9 @@ fn category(code: &Bound<'_, PyAny>) -> Found<Text> {
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn redirect(code: &Bound<'_, PyAny>) -> Found<Text> {
+    static WORDS: [Text; 3] = [Text::new("keep"), Text::new("post_to_get"), Text::new("get")];
     let redirect = statuscodes::redirect(argument::code(code, "redirect")?);
-    Ok(redirect.map(|redirect| words::text(redirect.as_str())))
+    Ok(redirect.map(|redirect| &WORDS[redirect as usize]))
 }
 
 /// The vendors that use a code without registration, in the order of the registry.

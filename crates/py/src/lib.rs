@@ -8,7 +8,6 @@ mod record;
 mod status;
 mod text;
 mod vendors;
-mod words;
 
 use pyo3::intern;
 use pyo3::prelude::*;

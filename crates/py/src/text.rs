@@ -14,6 +14,10 @@ pub struct Text {
 }
 
 impl Text {
+    pub const fn new(text: &'static str) -> Self {
+        Self { text, object: PyOnceLock::new() }
+    }
+
     pub fn as_str(&self) -> &'static str {
         self.text
     }
@@ -21,7 +25,7 @@ impl Text {
 
 impl From<&'static str> for Text {
     fn from(text: &'static str) -> Self {
-        Self { text, object: PyOnceLock::new() }
+        Self::new(text)
     }
 }
 
