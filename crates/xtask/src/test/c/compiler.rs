@@ -3,9 +3,10 @@
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
+use super::tools::require_pkg_config;
 use super::{library, prefix};
-use crate::packages::c::{SONAME, VERSION};
-use crate::steps::{Skipped, shell, silently};
+use crate::packages::c::VERSION;
+use crate::steps::{shell, silently};
 use crate::{root, tools};
 
 const LINK_STATIC: &str = "-Wl,-Bstatic";
@@ -22,10 +23,7 @@ pub fn plain() -> Result<()> {
 
 /// Links with the flags of pkg-config.
 pub fn pkg_config() -> Result<()> {
-    ensure!(
-        tools::answer(&["pkg-config", "--version"]).is_some(),
-        Skipped("no pkg-config: install pkg-config or pkgconf")
-    );
+    require_pkg_config()?;
     let version = ask("--modversion")?;
     ensure!(version == VERSION, "statuscodes.pc says version {version}, not {VERSION}");
     let (include, libraries) = (ask("--cflags")?, ask("--libs")?);
@@ -49,8 +47,7 @@ fn link(name: &str, flags: &[&str], shared: bool) -> Result<()> {
     let compiler = tools::c_compiler()?;
     let program = root().join("target/c").join(name);
     silently(cmd!(shell, "{compiler} examples/describe.c {flags...} -o {program}"))?;
-    let linked = library::needed(&program)?.iter().any(|library| library == SONAME);
-    ensure!(linked == shared, "{name} {} {SONAME}", if linked { "needs" } else { "does not need" });
+    library::is_linked(&program, shared)?;
     let program = cmd!(shell, "{program} 404").env("LD_LIBRARY_PATH", prefix().join("lib"));
     let output = program.quiet().read()?;
     ensure!(output.starts_with("404 Not Found\n"), "{name} says {output}");

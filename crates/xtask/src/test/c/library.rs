@@ -41,9 +41,13 @@ pub fn check() -> Result<()> {
     size::phrase_alone()
 }
 
-/// The shared libraries that a program or library needs.
-pub fn needed(path: &Path) -> Result<Vec<String>> {
-    dynamic_texts(&Elf::parse(&*read(path)?)?, DT_NEEDED)
+/// Fails when a program is linked with the other library.
+pub fn is_linked(program: &Path, shared: bool) -> Result<()> {
+    let needs = dynamic_texts(&Elf::parse(&*read(program)?)?, DT_NEEDED)?;
+    let needs_ours = needs.iter().any(|library| library == SONAME);
+    let says = if needs_ours { "needs" } else { "does not need" };
+    ensure!(needs_ours == shared, "{} {says} {SONAME}", program.display());
+    Ok(())
 }
 
 fn has_its_name(library: &Elf) -> Result<()> {

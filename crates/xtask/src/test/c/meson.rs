@@ -1,20 +1,16 @@
 //! The tests that Meson builds with the flags of pkg-config.
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use xshell::cmd;
 
-use super::tools::{meson, ninja};
+use super::tools::{meson, ninja, require_pkg_config};
 use super::{library, prefix};
-use crate::packages::c::SONAME;
-use crate::steps::{Skipped, shell, silently};
+use crate::steps::{shell, silently};
 use crate::{root, tools};
 
 /// Builds the tests, linked statically and dynamically, and runs them.
 pub fn tests() -> Result<()> {
-    ensure!(
-        tools::answer(&["pkg-config", "--version"]).is_some(),
-        Skipped("no pkg-config: install pkg-config or pkgconf")
-    );
+    require_pkg_config()?;
     test("meson-static", "-Dprefer_static=true", false)?;
     test("meson-shared", "-Dprefer_static=false", true)
 }
@@ -30,7 +26,5 @@ fn test(name: &str, option: &str, shared: bool) -> Result<()> {
     shell.remove_path(&folder)?;
     silently(cmd!(shell, "{meson} setup {folder} bindings/c/tests {option}"))?;
     silently(cmd!(shell, "{meson} test -C {folder} --print-errorlogs"))?;
-    let linked = library::needed(&folder.join("functions"))?.iter().any(|it| it == SONAME);
-    ensure!(linked == shared, "{name} {} {SONAME}", if linked { "needs" } else { "does not need" });
-    Ok(())
+    library::is_linked(&folder.join("functions"), shared)
 }

@@ -7,6 +7,7 @@ use anyhow::{Result, ensure};
 use xshell::{Shell, cmd};
 
 use super::cmake::find;
+use super::tools::has_pkg_config;
 use crate::packages::c::{SONAME, VERSION, VERSIONED};
 use crate::steps::{shell, silently};
 use crate::{root, tools};
@@ -78,7 +79,7 @@ fn names_its_places(shell: &Shell, libraries: &Path) -> Result<()> {
 }
 
 fn pkg_config_finds_it(shell: &Shell, stage: &Path, libraries: &Path) -> Result<()> {
-    if tools::answer(&["pkg-config", "--version"]).is_none() {
+    if !has_pkg_config() {
         return Ok(());
     }
     let pkg_config = cmd!(shell, "pkg-config --cflags --libs statuscodes").quiet();

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use xshell::cmd;
 
-use crate::steps::{shell, silently};
+use crate::steps::{Skipped, shell, silently};
 use crate::{root, tools};
 
 const ENVIRONMENT: &str = "target/cmake";
@@ -43,6 +43,16 @@ pub fn meson() -> PathBuf {
 
 pub fn ninja() -> PathBuf {
     program("ninja", has_meson())
+}
+
+/// Skips a part where there is no pkg-config.
+pub fn require_pkg_config() -> Result<()> {
+    ensure!(has_pkg_config(), Skipped("no pkg-config: install pkg-config or pkgconf"));
+    Ok(())
+}
+
+pub fn has_pkg_config() -> bool {
+    tools::answer(&["pkg-config", "--version"]).is_some()
 }
 
 fn program(name: &str, of_system: bool) -> PathBuf {
