@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
+use super::cell::{self, Cell};
 use crate::interface::{Field, Interface, Kind};
 use crate::registry::{Code, Registry, Value, Vendor};
 
@@ -25,13 +26,6 @@ pub struct Table<'a> {
     /// The words of each enumeration, after the 0 for none.
     words: BTreeMap<&'a str, Vec<usize>>,
     version: usize,
-}
-
-/// A field with its value as Rust writes it.
-#[derive(Serialize)]
-struct Cell<'a> {
-    name: &'a str,
-    rust: String,
 }
 
 pub fn of<'a>(interface: &'a Interface, registry: &Registry) -> Table<'a> {
@@ -78,14 +72,13 @@ fn cells<'a, 'b>(
     let cell = |(field, value): (&'a Field, &Value)| {
         let name = field.name.as_str();
         let rust = match value {
-            Value::Number(number) => number.to_string(),
             Value::Text(text) => texts.offset(text).to_string(),
             Value::List(items) => {
                 let mut offsets: Vec<_> = items.iter().map(|text| texts.offset(text)).collect();
                 offsets.resize(longest.get(name).copied().unwrap_or(0), 0);
                 format!("{offsets:?}")
             }
-            Value::Word { enumeration, variant } => format!("{enumeration}::{variant}"),
+            other => cell::rust(other),
         };
         Cell { name, rust }
     };

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::cell::{self, Cell};
 use super::{COMMAND, answers, c_table, find, http, unions};
 use crate::interface::{Interface, Predicate};
-use crate::registry::{Code, Registry, Value};
+use crate::registry::{Code, Registry};
 
 #[derive(Serialize)]
 pub struct Context<'a> {
@@ -65,8 +66,8 @@ pub fn of<'a>(interface: &'a Interface, registry: &'a Registry) -> Context<'a> {
         answers: answers::of(interface, codes),
         http_codes: codes.iter().filter(|code| code.is_http()).map(named).collect(),
         close_codes: codes.iter().filter(|code| !code.is_http()).map(named).collect(),
-        records: codes.iter().map(|code| cells(status, &code.record)).collect(),
-        vendor_records: vendors.iter().map(|it| cells(&interface.vendor, &it.record)).collect(),
+        records: codes.iter().map(|code| cell::of(status, &code.record)).collect(),
+        vendor_records: vendors.iter().map(|it| cell::of(&interface.vendor, &it.record)).collect(),
         facts: facts(codes),
         phrases: find::phrases(registry),
         words: find::words(registry),
@@ -122,27 +123,6 @@ struct Named<'a> {
 
 fn named(code: &Code) -> Named<'_> {
     Named { code: code.code, name: &code.name, phrase: &code.phrase }
-}
-
-/// A field of a record with its value as Rust writes it.
-#[derive(Serialize)]
-struct Cell<'a> {
-    name: &'a str,
-    rust: String,
-}
-
-fn cells<'a>(record: &'a crate::interface::Record, values: &[Value]) -> Vec<Cell<'a>> {
-    let cells = record.fields.iter().zip(values);
-    cells.map(|(field, value)| Cell { name: &field.name, rust: rust(value) }).collect()
-}
-
-fn rust(value: &Value) -> String {
-    match value {
-        Value::Number(number) => number.to_string(),
-        Value::Text(text) => format!("{text:?}"),
-        Value::List(texts) => format!("&{texts:?}"),
-        Value::Word { enumeration, variant } => format!("{enumeration}::{variant}"),
-    }
 }
 
 /// The codes that core's lists of facts name.

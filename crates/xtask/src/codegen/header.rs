@@ -1,24 +1,23 @@
 //! The C header, made by cbindgen from the functions of capi and the constants of core. cbindgen
 //! writes no macro with arguments: these come from a template.
 
-use std::path::Path;
-
 use anyhow::{Context, Result, anyhow};
 use cbindgen::{Builder, Config};
 
-use super::{File, render};
+use super::File;
+use super::render::Templates;
 
 /// The macros that are no constants.
 const MACROS: &str = "crates/capi/templates/macros.h.jinja";
 /// What stands before the functions.
 const FUNCTIONS: &str = "#ifdef __cplusplus\nextern \"C\" {";
 
-pub fn file(root: &Path) -> Result<File> {
-    let capi = root.join("crates/capi");
+pub fn file(templates: &Templates) -> Result<File> {
+    let capi = templates.root.join("crates/capi");
     let config = Config::from_file(capi.join("cbindgen.toml")).map_err(|error| anyhow!(error))?;
     let bindings = Builder::new()
         .with_config(config)
-        .with_src(root.join("crates/core/src/constants.rs"))
+        .with_src(templates.root.join("crates/core/src/constants.rs"))
         .with_src(capi.join("src/lib.rs"))
         .generate()?;
     let mut header = Vec::new();
@@ -27,7 +26,7 @@ pub fn file(root: &Path) -> Result<File> {
     let header = String::from_utf8(header)?.replace("STATUS_CODE_", "STATUSCODE_");
     let header = in_every_standard(&header);
     let (before, after) = header.split_once(FUNCTIONS).context("the header has no functions")?;
-    let macros = render::part(root, MACROS)?;
+    let macros = templates.render(MACROS)?;
     let contents = format!("{before}{macros}\n{FUNCTIONS}{after}");
     Ok(File { path: "include/status.h".into(), contents })
 }
@@ -47,20 +46,24 @@ mod tests {
     use super::*;
     use crate::{interface, registry, root};
 
+    fn header() -> String {
+        file(&Templates::load(root()).unwrap()).unwrap().contents
+    }
+
     #[test]
     fn the_header_has_no_word_of_rust() {
         const WORDS: [&str; 12] = [
             "Option", "None", "Some", "Result", "str", "usize", "u16", "fn", "impl", "panic",
             "slice", "trait",
         ];
-        let header = file(root()).unwrap().contents;
+        let header = header();
         let mut words = header.split(|it: char| !it.is_alphanumeric() && it != '_');
         assert_eq!(words.find(|word| WORDS.contains(word)), None);
     }
 
     #[test]
     fn the_header_defines_constants_maps_and_its_version_and_nothing_else() {
-        let header = file(root()).unwrap().contents;
+        let header = header();
         let defined = header.lines().filter_map(|line| line.strip_prefix("#define "));
         let defined = defined.filter(|line| !line.starts_with("STATUSCODE_VERSION_"));
         let registry = registry::load(root(), &interface::load(root()).unwrap()).unwrap();

@@ -11,8 +11,8 @@ pub fn predicates(interface: &Interface) -> Vec<&Predicate> {
 }
 
 fn is_class(interface: &Interface, predicate: &str) -> bool {
-    let words = interface.enumerations.iter().flat_map(|it| &it.variants).map(|it| &it.word);
-    predicate.strip_prefix("is_").is_some_and(|class| words.into_iter().any(|word| word == class))
+    let class = predicate.strip_prefix("is_");
+    interface.categories.iter().any(|category| class == Some(&category.word))
 }
 
 fn is_of_close_codes(predicate: &str) -> bool {

@@ -2,6 +2,7 @@
 
 mod answers;
 mod c_table;
+mod cell;
 mod context;
 mod docs;
 mod find;
@@ -18,6 +19,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 use crate::root;
+use render::Templates;
 
 const COMMAND: &str = "cargo xtask codegen";
 
@@ -28,20 +30,28 @@ pub fn write() -> Result<()> {
 
 /// Fails when a generated file is stale, and writes nothing.
 pub fn check() -> Result<()> {
-    let mut files = render::files(root())?;
-    files.push(header::file(root())?);
-    let stale: Vec<_> = files.iter().filter(|file| !file.is_fresh(root())).collect();
-    let stale: Vec<_> = stale.iter().map(|file| file.path.as_str()).collect();
+    let files = files()?;
+    let stale = files.iter().filter(|file| !file.is_fresh(root()));
+    let stale: Vec<_> = stale.map(|file| file.path.as_str()).collect();
     ensure!(stale.is_empty(), "stale: {}; run `{COMMAND}`", stale.join(", "));
     Ok(())
 }
 
+/// Every generated file. The header is made from those that are there.
+fn files() -> Result<Vec<File>> {
+    let templates = Templates::load(root())?;
+    let mut files = templates.files()?;
+    files.push(header::file(&templates)?);
+    Ok(files)
+}
+
 /// Writes the files of a copy of the project. The header comes last: it is made from the others.
 fn write_in(root: &Path) -> Result<()> {
-    for file in render::files(root)? {
+    let templates = Templates::load(root)?;
+    for file in templates.files()? {
         file.write(root)?;
     }
-    header::file(root)?.write(root)
+    header::file(&templates)?.write(root)
 }
 
 struct File {

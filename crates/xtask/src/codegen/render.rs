@@ -39,43 +39,38 @@ const TEMPLATES: [(&str, &str, &[&str]); 8] = [
     ("examples/templates", "examples", &["interface.h", "interface.rs"]),
 ];
 
-/// The files that are made from templates in a copy of the project.
-pub fn files(root: &Path) -> Result<Vec<File>> {
-    let templates = Templates::load(root)?;
-    let mut files = Vec::new();
-    for (from, folder, names) in TEMPLATES {
-        for name in names {
-            let template = format!("{from}/{name}.jinja");
-            let text = templates.render(&template)?;
-            let is_rust = Path::new(name).extension().is_some_and(|extension| extension == "rs");
-            let contents = if is_rust { formatted(&text, &template)? } else { text };
-            files.push(File { path: format!("{folder}/{name}"), contents });
-        }
-    }
-    Ok(files)
-}
-
-/// The text that is made from one template, for a file that has other parts too.
-pub fn part(root: &Path, template: &str) -> Result<String> {
-    Templates::load(root)?.render(template)
-}
-
-/// What every template gets, for a copy of the project.
-struct Templates<'a> {
-    root: &'a Path,
+/// The templates of a copy of the project, and what each of them gets.
+pub struct Templates<'a> {
+    pub root: &'a Path,
     environment: Environment<'static>,
     context: Value,
 }
 
 impl<'a> Templates<'a> {
-    fn load(root: &'a Path) -> Result<Self> {
+    pub fn load(root: &'a Path) -> Result<Self> {
         let interface = interface::load(root)?;
         let registry = registry::load(root, &interface)?;
         let context = Value::from(Serde(context::of(&interface, &registry)));
         Ok(Self { root, environment: environment(&interface), context })
     }
 
-    fn render(&self, template: &str) -> Result<String> {
+    /// The files that are made from one template each.
+    pub fn files(&self) -> Result<Vec<File>> {
+        let mut files = Vec::new();
+        for (from, folder, names) in TEMPLATES {
+            for name in names {
+                let template = format!("{from}/{name}.jinja");
+                let text = self.render(&template)?;
+                let is_rust = Path::new(name).extension().is_some_and(|it| it == "rs");
+                let contents = if is_rust { formatted(&text, &template)? } else { text };
+                files.push(File { path: format!("{folder}/{name}"), contents });
+            }
+        }
+        Ok(files)
+    }
+
+    /// The text that is made from a template.
+    pub fn render(&self, template: &str) -> Result<String> {
         let source = std::fs::read_to_string(self.root.join(template));
         let source = source.with_context(|| template.to_owned())?;
         let text = self.environment.render_named_str(template, &source, &self.context)?;

@@ -15,8 +15,7 @@ fn the_generated_files_are_fresh() {
 #[test]
 fn generated_files_are_marked_as_such() {
     let attributes = fs::read_to_string(root().join(".gitattributes")).unwrap();
-    let mut files = render::files(root()).unwrap();
-    files.push(header::file(root()).unwrap());
+    let files = files().unwrap();
     let lines: Vec<_> = files.iter().map(|it| format!("{} linguist-generated", it.path)).collect();
     let marked: Vec<_> = attributes.lines().collect();
     for (file, line) in files.iter().zip(&lines) {

@@ -2,10 +2,10 @@
 
 use std::ops::RangeInclusive;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, bail, ensure};
 use syn::{Arm, Expr, Item, Lit, Pat, PatRange, RangeLimits, Stmt};
 
-use super::Enumeration;
+use super::types::{Enumeration, enumeration_of};
 
 /// A range of codes and the word of their category.
 pub struct Range {
@@ -21,10 +21,9 @@ pub fn ranges(items: &[Item], enumerations: &[Enumeration]) -> Result<Vec<Range>
     });
     let body = function.map(|function| &function.block.stmts[..]);
     let Some([Stmt::Expr(Expr::Match(body), _)]) = body else {
-        anyhow::bail!("core has no function `category` that is a single `match`");
+        bail!("core has no function `category` that is a single `match`");
     };
-    let category = enumerations.iter().find(|it| it.name == "Category");
-    let category = category.context("core has no enumeration Category")?;
+    let category = enumeration_of(enumerations, "Category")?;
     let ranges: Vec<_> = body.arms.iter().filter_map(|arm| range(arm, category)).collect();
     let others = body.arms.iter().filter(|arm| matches!(arm.pat, Pat::Wild(_))).count();
     ensure!(

@@ -62,6 +62,13 @@ pub fn load(root: &Path) -> Result<Interface> {
     })
 }
 
+impl Interface {
+    /// The enumeration of this name.
+    pub fn enumeration(&self, name: &str) -> Result<&Enumeration> {
+        types::enumeration_of(&self.enumerations, name)
+    }
+}
+
 fn items(root: &Path, file: &str) -> Result<Vec<Item>> {
     let name = format!("{SOURCES}/{file}");
     let source = std::fs::read_to_string(root.join(&name)).context(name.clone())?;

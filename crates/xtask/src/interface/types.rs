@@ -62,6 +62,12 @@ pub fn enumerations(items: &[Item]) -> Result<Vec<Enumeration>> {
     enums.map(|it| enumeration(it, items)).collect()
 }
 
+/// The enumeration of this name.
+pub fn enumeration_of<'a>(all: &'a [Enumeration], name: &str) -> Result<&'a Enumeration> {
+    let enumeration = all.iter().find(|it| it.name == name);
+    enumeration.with_context(|| format!("core has no enumeration {name}"))
+}
+
 fn enumeration(item: &ItemEnum, items: &[Item]) -> Result<Enumeration> {
     let name = item.ident.to_string();
     let words = words(&name, items).with_context(|| format!("{name}::as_str has no `match`"))?;

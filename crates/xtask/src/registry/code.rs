@@ -121,7 +121,6 @@ fn yes_or_no(row: &Row, fact: &'static str) -> Result<(&'static str, bool)> {
 }
 
 fn redirect(word: &str, interface: &Interface) -> Result<Option<String>> {
-    let enumeration = interface.enumerations.iter().find(|it| it.name == "Redirect");
-    let variant = |word| variant(enumeration.context("core has no Redirect")?, word);
+    let variant = |word| variant(interface.enumeration("Redirect")?, word);
     Some(word).filter(|word| !word.is_empty()).map(variant).transpose()
 }

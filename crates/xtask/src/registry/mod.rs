@@ -77,14 +77,13 @@ pub fn load(root: &Path, interface: &Interface) -> Result<Registry> {
 fn read(folder: &Path, interface: &Interface) -> Result<Registry> {
     let mut codes = Vec::new();
     for file in FILES {
-        let mut claims = Claims::default();
-        codes.extend(file::read(folder, file.name, &file.columns(interface), |row| {
-            let code = Code::of_row(row, file.facts, interface)?;
-            check::code(&code, file.range.clone(), &mut claims)?;
-            Ok(code)
-        })?);
+        codes.extend(file.read(folder, interface)?);
     }
     codes.sort_by_key(|code| code.code);
+    Ok(Registry { codes, vendors: vendors(folder, interface)?, words: words(folder)? })
+}
+
+fn vendors(folder: &Path, interface: &Interface) -> Result<Vec<Vendor>> {
     let mut claims = Claims::default();
     let required = interface.vendor.fields.iter().map(|field| field.name.as_str()).collect();
     let columns = Columns { required, optional: Vec::new() };
@@ -94,17 +93,29 @@ fn read(folder: &Path, interface: &Interface) -> Result<Registry> {
         Ok(vendor)
     })?;
     vendors.sort_by_key(|vendor| vendor.code);
+    Ok(vendors)
+}
+
+fn words(folder: &Path) -> Result<Vec<Word>> {
     let mut claims = Claims::default();
     let columns = Columns { required: vec!["word", "family"], optional: Vec::new() };
-    let words = file::read(folder, WORDS, &columns, |row| {
+    file::read(folder, WORDS, &columns, |row| {
         let word = Word::of_row(row)?;
         check::word(&word, &mut claims)?;
         Ok(word)
-    })?;
-    Ok(Registry { codes, vendors, words })
+    })
 }
 
 impl File {
+    fn read(&self, folder: &Path, interface: &Interface) -> Result<Vec<Code>> {
+        let mut claims = Claims::default();
+        file::read(folder, self.name, &self.columns(interface), |row| {
+            let code = Code::of_row(row, self.facts, interface)?;
+            check::code(&code, self.range.clone(), &mut claims)?;
+            Ok(code)
+        })
+    }
+
     fn columns<'a>(&self, interface: &'a Interface) -> Columns<'a> {
         let fields = interface.status.fields.iter().filter(|field| field.name != URL);
         let may_lack = |field: &&Field| self.lacks_lists && matches!(field.kind, Kind::List);

@@ -41,8 +41,7 @@ fn value(cell: Option<&str>, kind: &Kind, interface: &Interface) -> Result<Value
         Kind::Text => Value::Text(check::text(cell)?),
         Kind::List => Value::List(list(cell)?),
         Kind::Word { enumeration } => {
-            let variants = interface.enumerations.iter().find(|it| it.name == *enumeration);
-            let variant = variant(variants.context("no such enumeration")?, cell)?;
+            let variant = variant(interface.enumeration(enumeration)?, cell)?;
             Value::Word { enumeration: enumeration.clone(), variant }
         }
     })
