@@ -5,7 +5,8 @@ import signal
 import sys
 
 from . import __version__
-from ._command.arguments import HELP, Arguments, parse
+from ._command.arguments import Arguments, parse
+from ._command.help import HELP
 from ._command.records import Block, flat, listed, record
 from ._command.streams import CommandError, complain, lines, text_of, write
 from ._command.text import shown

@@ -1,37 +1,9 @@
-// The command's arguments and its help, the same as those of Python's command.
+// The command's arguments, the same as those of Python's command.
 
+import { HELP } from "./help.js";
 import { CommandError } from "./streams.js";
 
-const USAGE = "usage: statuscodes [--json] TEXT...";
-
-export const HELP = `${USAGE}
-
-Describe HTTP status codes and WebSocket close codes.
-
-A TEXT is whatever names a code: 404, HTTP_404_NOT_FOUND, "not found",
-http.StatusNotFound, "HTTP/1.1 404 Not Found". Where an HTTP status and a close
-code share a phrase, "bad gateway" is the former, "WS bad gateway" the latter.
-
-A TEXT may also be one of these words:
-  1xx ... 5xx  list the registered HTTP status codes of a class, a line each
-  ws           list the registered WebSocket close codes
-  all          list both
-  -            read texts from standard input, a line each
-
-options:
-  --json       print an array of records; those of a list stand in it as well
-  --version    print the version
-  -h, --help   print this
-  --           take what follows as it is, even a word or a text with a dash: -1
-
-The exit status is 0 when each TEXT names a registered code, 1 when one does
-not, and 2 when the command is wrong or cannot read or write.
-
-examples:
-  statuscodes 404 "unprocessable entity" 1006
-  statuscodes --json 499
-  statuscodes 4xx
-  cut -d ' ' -f 9 access.log | statuscodes -`;
+const [USAGE] = HELP.split("\n", 1);
 
 const OPTIONS = {
   __proto__: null,

@@ -1,7 +1,8 @@
 // The command. Python's has the same parts, and the same output.
 
 import { version } from "statuscodes";
-import { HELP, parse } from "./arguments.js";
+import { parse } from "./arguments.js";
+import { HELP } from "./help.js";
 import { listed, record } from "./records.js";
 import { CommandError, lines, write } from "./streams.js";
 import { shown } from "./text.js";

@@ -37,6 +37,8 @@ pub struct Context<'a> {
     http_predicates: Vec<&'a Predicate>,
     /// The types of constants that functions name.
     narrowed: BTreeSet<&'static str>,
+    /// The help of the command.
+    help: &'a str,
     /// More documentation for Python's classes.
     status_object: &'static str,
     vendor_object: &'static str,
@@ -52,7 +54,7 @@ const STATUS_OBJECT: &str = "There is one immutable object for each code: `looku
 const VENDOR_OBJECT: &str = "There is one immutable object for each code of a vendor. It prints as \
     `499 Client Closed Request (nginx)`.";
 
-pub fn of<'a>(interface: &'a Interface, registry: &'a Registry) -> Context<'a> {
+pub fn of<'a>(interface: &'a Interface, registry: &'a Registry, help: &'a str) -> Context<'a> {
     let Registry { codes, vendors, .. } = registry;
     let status = &interface.status;
     let version_parts = version_parts();
@@ -76,6 +78,7 @@ pub fn of<'a>(interface: &'a Interface, registry: &'a Registry) -> Context<'a> {
         narrowings: unions::NARROWINGS.into(),
         http_predicates: http::predicates(interface),
         narrowed: unions::NARROWINGS.iter().map(|(_, it)| it.union).chain(OF_CODES).collect(),
+        help,
         status_object: STATUS_OBJECT,
         vendor_object: VENDOR_OBJECT,
     }

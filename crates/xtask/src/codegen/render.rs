@@ -12,7 +12,7 @@ use crate::{interface, registry};
 
 /// The folder of a package's templates, the folder of the files that are made from them, and their
 /// names.
-const TEMPLATES: [(&str, &str, &[&str]); 8] = [
+const TEMPLATES: [(&str, &str, &[&str]); 10] = [
     (
         "crates/core/templates",
         "crates/core/src",
@@ -36,8 +36,13 @@ const TEMPLATES: [(&str, &str, &[&str]); 8] = [
         "bindings/node/lib",
         &["constants.d.cts", "constants.js", "index.d.cts", "interface.js"],
     ),
+    ("bindings/python/templates/_command", "bindings/python/statuscodes/_command", &["help.py"]),
+    ("bindings/node/templates/command", "bindings/node/lib/command", &["help.js"]),
     ("examples/templates", "examples", &["interface.h", "interface.rs"]),
 ];
+
+/// The help of the Python and the Node package's command.
+pub const HELP: &str = "bindings/help.txt";
 
 /// The templates of a copy of the project, and what each of them gets.
 pub struct Templates<'a> {
@@ -50,7 +55,8 @@ impl<'a> Templates<'a> {
     pub fn load(root: &'a Path) -> Result<Self> {
         let interface = interface::load(root)?;
         let registry = registry::load(root, &interface)?;
-        let context = Value::from(Serde(context::of(&interface, &registry)));
+        let help = std::fs::read_to_string(root.join(HELP)).context(HELP)?;
+        let context = Value::from(Serde(context::of(&interface, &registry, help.trim_end())));
         Ok(Self { root, environment: environment(&interface), context })
     }
 

@@ -181,9 +181,12 @@ impl Copy {
         for folder in Self::FOLDERS {
             copy_folder(&root().join(folder), &copy.root().join(folder));
         }
-        for folder in ["bindings/node/lib", "bindings/python/statuscodes", "include"] {
+        for folder in
+            ["bindings/node/lib/command", "bindings/python/statuscodes/_command", "include"]
+        {
             fs::create_dir_all(copy.root().join(folder)).unwrap();
         }
+        fs::copy(root().join(render::HELP), copy.root().join(render::HELP)).unwrap();
         copy
     }
 
