@@ -1,61 +1,53 @@
-import { native } from "./native.js";
+import * as source from "#source";
 import { records, vendorRecords } from "./records.js";
-import { named, reader, refuse } from "./tables.js";
-
-export { phrase } from "./tables.js";
+import { answers, fill, reader, refuse } from "./tables.js";
 
 export const ALL = /* @__PURE__ */ records();
 
-export const lookup = /* @__PURE__ */ reader(
-  "lookup",
-  byCode((status) => status),
-);
-export const name = /* @__PURE__ */ reader(
-  "name",
-  byCode((status) => status.name),
-);
-export const category = /* @__PURE__ */ reader("category", column("categories"));
-export const redirect = /* @__PURE__ */ reader("redirect", column("redirects"));
+export const lookup = /* @__PURE__ */ reader("lookup", (table) => place(table, records()));
+export const name = /* @__PURE__ */ reader("name", (table) => place(table, source.names()));
+export const phrase = /* @__PURE__ */ reader("phrase", (table) => place(table, source.phrases()));
 
-function byCode(value) {
-  return (table) => {
-    for (const status of records()) {
-      while (table.length < status.code) table.push(undefined);
-      table.push(value(status));
-    }
-  };
+// Writes a value for each registered code.
+function place(table, values) {
+  source.codes().forEach((code, index) => {
+    table[code] = values[index];
+  });
 }
 
-function column(name) {
-  return (table) => {
-    const { words, indexes } = native[name]();
-    for (const index of indexes) table.push(index === 0 ? undefined : words[index - 1]);
-  };
-}
+export const category = /* @__PURE__ */ reader("category", (table) => {
+  for (const { word, ranges } of source.categories()) fill(table, ranges, word);
+});
 
-// The texts that programs ask for most need no call of the addon.
+export const redirect = /* @__PURE__ */ reader("redirect", (table) => {
+  for (const { word, ranges } of source.redirects()) fill(table, ranges, word);
+});
+
+// The texts that programs ask for most are searched for once.
 let known;
 
 function remember() {
   known = new Map();
   for (const { code, name, deprecatedNames, phrase } of records()) {
     for (const text of [String(code), name, ...deprecatedNames, phrase]) {
-      for (const spelling of [text, text.toLowerCase()]) known.set(spelling, ask(spelling));
+      known.set(text).set(text.toLowerCase());
     }
   }
 }
 
 function ask(text) {
-  return lookup(native.find(text));
+  const status = lookup(source.find(text));
+  if (known.has(text)) known.set(text, status);
+  return status;
 }
 
-export const find = /* @__PURE__ */ named("find", (text) => {
+export const find = /* @__PURE__ */ Object.freeze(function find(text) {
   if (typeof text !== "string") refuse("find", "string", text);
   if (known === undefined) remember();
   return known.get(text) ?? ask(text);
 });
 
-const NONE = Object.freeze([]);
+const NONE = /* @__PURE__ */ Object.freeze([]);
 
 let vendorsByCode;
 
@@ -66,8 +58,7 @@ function groupVendors() {
   }
 }
 
-export const vendors = /* @__PURE__ */ named("vendors", (code) => {
-  if (typeof code !== "number") refuse("vendors", "number", code);
+export const vendors = /* @__PURE__ */ answers("vendors", (code) => {
   if (vendorsByCode === undefined) groupVendors();
   return vendorsByCode.get(code) ?? NONE;
 });

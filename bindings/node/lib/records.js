@@ -2,7 +2,7 @@
 // objects of the addon belong to the realm of Node itself, which under Jest, Vitest and node:vm is
 // not that of the program: so these are copies.
 
-import { native } from "./native.js";
+import * as source from "#source";
 
 let all;
 
@@ -17,8 +17,8 @@ function statuses() {
       return `${this.code} ${this.phrase}`;
     }
   }
-  const { records, lists } = native.records();
-  return copies(Status, records, lists);
+  const fields = { code: source.codes(), name: source.names(), phrase: source.phrases() };
+  return copies(Status, { ...fields, ...source.records() });
 }
 
 export function vendorRecords() {
@@ -27,16 +27,23 @@ export function vendorRecords() {
       return `${this.code} ${this.phrase} (${this.vendor})`;
     }
   }
-  return copies(Vendor, native.vendors(), []);
+  return copies(Vendor, source.vendors());
 }
 
-function copies(Type, records, lists) {
+function copies(Type, fields) {
   Object.freeze(Type.prototype);
   Object.freeze(Type);
-  const copy = (fields) => {
-    const record = Object.assign(new Type(), fields);
-    for (const list of lists) record[list] = Object.freeze([...record[list]]);
+  const copy = (_, index) => {
+    const record = new Type();
+    for (const name in fields) record[name] = own(fields[name][index]);
     return Object.freeze(record);
   };
-  return Object.freeze(Array.from(records, copy));
+  return Object.freeze(Array.from(fields.code, copy));
+}
+
+const NONE = /* @__PURE__ */ Object.freeze([]);
+
+function own(value) {
+  if (!Array.isArray(value)) return value;
+  return value.length === 0 ? NONE : Object.freeze([...value]);
 }

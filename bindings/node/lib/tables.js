@@ -1,49 +1,68 @@
-// The tables that the functions read: for phrases and predicates, the questions asked most, from the
-// start, since a check whether a table is there would double the time of an answer.
+// The tables that the functions read, each made when it is first asked for.
 
-import { native } from "./native.js";
+// The length of a table, less one: greater numbers are unknown to every function. A number that these
+// bits hold is an index.
+const MOST = 0x1fff;
 
-const { codes, phrases, predicates, flags } = native.tables();
-
-// As many places as bits can number, so that no number leads beyond the end. A frozen table is read
-// three times slower, and one with holes a tenth: an array that is spread has none.
-const table = [...new Array(1 << (32 - Math.clz32(codes.at(-1))))];
-for (let index = 0; index < codes.length; index++) table[codes[index]] = phrases[index];
-const MOST = table.length - 1;
-
-export const phrase = /* @__PURE__ */ named("phrase", (code) => {
-  if (typeof code !== "number") refuse("phrase", "number", code);
-  const index = code & MOST;
-  return index === code ? table[index] : undefined;
-});
-
-const MOST_FLAGS = flags.length - 1;
-
-export function predicate(name) {
-  const flag = 1 << predicates.indexOf(name);
-  return named(name, (code) => {
-    if (typeof code !== "number") refuse(name, "number", code);
-    const index = code & MOST_FLAGS;
-    return index === code && (flags[index] & flag) !== 0;
-  });
-}
-
-// A function that reads a table by code, which is filled when it is first called.
+// A function that answers with what `fill` writes into a table by code.
 export function reader(name, fill) {
-  const table = [];
-  return named(name, (code) => {
-    if (typeof code !== "number") refuse(name, "number", code);
-    if (table.length === 0) fill(table);
-    const index = code >>> 0;
-    return index === code && index < table.length ? table[index] : undefined;
+  const lazy = lazily(() => {
+    // A frozen table is read three times slower, and one with holes a tenth: an array that is spread
+    // has none.
+    const table = [...new Array(MOST + 1)];
+    fill(table);
+    return table;
+  });
+  return answers(name, (code) => {
+    const index = code & MOST;
+    return index === code ? lazy.table[index] : undefined;
   });
 }
 
-export function named(name, answer) {
-  return Object.freeze(Object.defineProperty(answer, "name", { value: name }));
+// A function that tells whether a number is in one of the ranges of codes.
+export function among(ranges) {
+  const lazy = lazily(() => fill(new Uint8Array(MOST + 1), ranges(), 1));
+  return (code) => {
+    const index = code & MOST;
+    return index === code && lazy.table[index] === 1;
+  };
+}
+
+// An object whose table takes the place of a getter. A variable, and a check whether it is set, would
+// double the time of an answer: engines take what a constant object holds for a constant.
+function lazily(make) {
+  const lazy = {
+    __proto__: {
+      get table() {
+        const value = make();
+        Object.defineProperty(lazy, "table", { value });
+        return value;
+      },
+    },
+  };
+  return lazy;
+}
+
+// Writes a value for each code of the ranges, whose first and last codes alternate.
+export function fill(table, ranges, value) {
+  for (let index = 0; index < ranges.length; index += 2) {
+    table.fill(value, ranges[index], ranges[index + 1] + 1);
+  }
+  return table;
+}
+
+// The function as the package exports it: with its name, and for numbers only.
+export function answers(name, answer) {
+  const functions = {
+    [name](code) {
+      if (typeof code !== "number") refuse(name, "number", code);
+      return answer(code);
+    },
+  };
+  return Object.freeze(functions[name]);
 }
 
 export function refuse(name, type, value) {
-  const given = value === null ? "null" : typeof value;
+  const given = value === null ? value : typeof value;
   throw new TypeError(`statuscodes.${name}() takes a ${type}, not ${given}`);
 }

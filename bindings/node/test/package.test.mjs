@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import * as status from "statuscodes";
-import * as constants from "statuscodes/constants";
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -62,11 +61,4 @@ test("every export is declared", () => {
   const declared = declarations.matchAll(/^export (?:const|function) (\w+)/gm);
   const names = new Set(Array.from(declared, ([, name]) => name));
   assert.deepEqual([...names].toSorted(), Object.keys(status).toSorted());
-});
-
-test("the entry for bundlers exports the same", async () => {
-  const bundlers = await import("../lib/index.js");
-  assert.deepEqual(Object.keys(bundlers), Object.keys(status));
-  assert.equal(String(bundlers.ALL), String(status.ALL));
-  for (const [name, value] of Object.entries(constants)) assert.equal(bundlers[name], value);
 });

@@ -5,63 +5,56 @@
 use napi_derive::napi;
 use statuscodes::{Status, Vendor};
 
-/// A record of core, with the names of its fields in camel case.
+use crate::ranges::ranges;
+
+/// The fields of core's records but code, name and phrase: a list for each, with its name in camel case.
 #[napi(object, object_from_js = false)]
 #[allow(missing_docs, reason = "the fields are those of core")]
-pub struct Record {
-    pub code: u16,
-    pub name: &'static str,
-    pub phrase: &'static str,
-    pub description: &'static str,
-    pub reference: &'static str,
-    pub url: &'static str,
-    pub standing: &'static str,
-    pub deprecated_names: Vec<&'static str>,
-    pub required_fields: Vec<&'static str>,
-    pub expected_fields: Vec<&'static str>,
+pub struct Records {
+    pub description: Vec<&'static str>,
+    pub reference: Vec<&'static str>,
+    pub url: Vec<&'static str>,
+    pub standing: Vec<&'static str>,
+    pub deprecated_names: Vec<Vec<&'static str>>,
+    pub required_fields: Vec<Vec<&'static str>>,
+    pub expected_fields: Vec<Vec<&'static str>>,
 }
 
-impl From<&Status> for Record {
-    fn from(status: &Status) -> Self {
+impl From<&'static [Status]> for Records {
+    fn from(records: &'static [Status]) -> Self {
         Self {
-            code: status.code,
-            name: status.name,
-            phrase: status.phrase,
-            description: status.description,
-            reference: status.reference,
-            url: status.url,
-            standing: status.standing.as_str(),
-            deprecated_names: status.deprecated_names.to_vec(),
-            required_fields: status.required_fields.to_vec(),
-            expected_fields: status.expected_fields.to_vec(),
+            description: records.iter().map(|it| it.description).collect(),
+            reference: records.iter().map(|it| it.reference).collect(),
+            url: records.iter().map(|it| it.url).collect(),
+            standing: records.iter().map(|it| it.standing.as_str()).collect(),
+            deprecated_names: records.iter().map(|it| it.deprecated_names.to_vec()).collect(),
+            required_fields: records.iter().map(|it| it.required_fields.to_vec()).collect(),
+            expected_fields: records.iter().map(|it| it.expected_fields.to_vec()).collect(),
         }
     }
 }
 
-/// The names of the fields that are lists, as JavaScript has them.
-pub const LISTS: &[&str] = &["deprecatedNames", "requiredFields", "expectedFields"];
-
-/// A vendor's code.
+/// The fields of vendors' records, a list for each.
 #[napi(object, object_from_js = false)]
 #[allow(missing_docs, reason = "the fields are those of core")]
-pub struct VendorRecord {
-    pub code: u16,
-    pub vendor: &'static str,
-    pub phrase: &'static str,
-    pub description: &'static str,
-    pub reference: &'static str,
-    pub url: &'static str,
+pub struct VendorRecords {
+    pub code: Vec<u16>,
+    pub vendor: Vec<&'static str>,
+    pub phrase: Vec<&'static str>,
+    pub description: Vec<&'static str>,
+    pub reference: Vec<&'static str>,
+    pub url: Vec<&'static str>,
 }
 
-impl From<&Vendor> for VendorRecord {
-    fn from(vendor: &Vendor) -> Self {
+impl From<&'static [Vendor]> for VendorRecords {
+    fn from(records: &'static [Vendor]) -> Self {
         Self {
-            code: vendor.code,
-            vendor: vendor.vendor,
-            phrase: vendor.phrase,
-            description: vendor.description,
-            reference: vendor.reference,
-            url: vendor.url,
+            code: records.iter().map(|it| it.code).collect(),
+            vendor: records.iter().map(|it| it.vendor).collect(),
+            phrase: records.iter().map(|it| it.phrase).collect(),
+            description: records.iter().map(|it| it.description).collect(),
+            reference: records.iter().map(|it| it.reference).collect(),
+            url: records.iter().map(|it| it.url).collect(),
         }
     }
 }
@@ -81,40 +74,107 @@ pub const CATEGORY: &[&str] = &[
 /// The words of Redirect, in the order of its variants.
 pub const REDIRECT: &[&str] = &["keep", "post_to_get", "get"];
 
-/// The names of the predicates in JavaScript.
-pub const PREDICATES: &[&str] = &[
-    "isInformational",
-    "isSuccess",
-    "isRedirection",
-    "isClientError",
-    "isServerError",
-    "isError",
-    "isRegistered",
-    "isHttp",
-    "isWebsocket",
-    "isCacheable",
-    "isStorable",
-    "isRetryable",
-    "allowsContent",
-    "allowsBody",
-    "isSendable",
-];
+/// The ranges of codes for which `is_informational` holds.
+#[napi]
+#[must_use]
+pub fn is_informational() -> Vec<u16> {
+    ranges(statuscodes::is_informational)
+}
 
-/// The answers of the predicates for a code, a bit for each in their order.
-pub const fn flags(code: u16) -> u32 {
-    statuscodes::is_informational(code) as u32
-        | (statuscodes::is_success(code) as u32) << 1
-        | (statuscodes::is_redirection(code) as u32) << 2
-        | (statuscodes::is_client_error(code) as u32) << 3
-        | (statuscodes::is_server_error(code) as u32) << 4
-        | (statuscodes::is_error(code) as u32) << 5
-        | (statuscodes::is_registered(code) as u32) << 6
-        | (statuscodes::is_http(code) as u32) << 7
-        | (statuscodes::is_websocket(code) as u32) << 8
-        | (statuscodes::is_cacheable(code) as u32) << 9
-        | (statuscodes::is_storable(code) as u32) << 10
-        | (statuscodes::is_retryable(code) as u32) << 11
-        | (statuscodes::allows_content(code) as u32) << 12
-        | (statuscodes::allows_body(code) as u32) << 13
-        | (statuscodes::is_sendable(code) as u32) << 14
+/// The ranges of codes for which `is_success` holds.
+#[napi]
+#[must_use]
+pub fn is_success() -> Vec<u16> {
+    ranges(statuscodes::is_success)
+}
+
+/// The ranges of codes for which `is_redirection` holds.
+#[napi]
+#[must_use]
+pub fn is_redirection() -> Vec<u16> {
+    ranges(statuscodes::is_redirection)
+}
+
+/// The ranges of codes for which `is_client_error` holds.
+#[napi]
+#[must_use]
+pub fn is_client_error() -> Vec<u16> {
+    ranges(statuscodes::is_client_error)
+}
+
+/// The ranges of codes for which `is_server_error` holds.
+#[napi]
+#[must_use]
+pub fn is_server_error() -> Vec<u16> {
+    ranges(statuscodes::is_server_error)
+}
+
+/// The ranges of codes for which `is_error` holds.
+#[napi]
+#[must_use]
+pub fn is_error() -> Vec<u16> {
+    ranges(statuscodes::is_error)
+}
+
+/// The ranges of codes for which `is_registered` holds.
+#[napi]
+#[must_use]
+pub fn is_registered() -> Vec<u16> {
+    ranges(statuscodes::is_registered)
+}
+
+/// The ranges of codes for which `is_http` holds.
+#[napi]
+#[must_use]
+pub fn is_http() -> Vec<u16> {
+    ranges(statuscodes::is_http)
+}
+
+/// The ranges of codes for which `is_websocket` holds.
+#[napi]
+#[must_use]
+pub fn is_websocket() -> Vec<u16> {
+    ranges(statuscodes::is_websocket)
+}
+
+/// The ranges of codes for which `is_cacheable` holds.
+#[napi]
+#[must_use]
+pub fn is_cacheable() -> Vec<u16> {
+    ranges(statuscodes::is_cacheable)
+}
+
+/// The ranges of codes for which `is_storable` holds.
+#[napi]
+#[must_use]
+pub fn is_storable() -> Vec<u16> {
+    ranges(statuscodes::is_storable)
+}
+
+/// The ranges of codes for which `is_retryable` holds.
+#[napi]
+#[must_use]
+pub fn is_retryable() -> Vec<u16> {
+    ranges(statuscodes::is_retryable)
+}
+
+/// The ranges of codes for which `allows_content` holds.
+#[napi]
+#[must_use]
+pub fn allows_content() -> Vec<u16> {
+    ranges(statuscodes::allows_content)
+}
+
+/// The ranges of codes for which `allows_body` holds.
+#[napi]
+#[must_use]
+pub fn allows_body() -> Vec<u16> {
+    ranges(statuscodes::allows_body)
+}
+
+/// The ranges of codes for which `is_sendable` holds.
+#[napi]
+#[must_use]
+pub fn is_sendable() -> Vec<u16> {
+    ranges(statuscodes::is_sendable)
 }

@@ -1,4 +1,4 @@
-//! From a text to its code.
+//! From a text to its code. Where no native code runs, `bindings/node/lib/portable/find.js` is its twin.
 
 mod letters;
 mod name;

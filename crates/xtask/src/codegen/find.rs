@@ -13,6 +13,17 @@ pub struct Phrases {
     letters: Vec<String>,
     rows: Vec<PhraseRow>,
     starts: Vec<usize>,
+    /// The phrases once more, by code, but those that a code has now and whose spaces show all parts. The
+    /// code that is preferred where several have one comes first.
+    groups: Vec<Group>,
+}
+
+/// Phrases of a code that need the same.
+#[derive(Serialize)]
+struct Group {
+    code: u16,
+    needs: Needs,
+    phrases: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -34,9 +45,10 @@ enum Needs {
 
 pub fn phrases(registry: &Registry) -> Phrases {
     let mut keys: Vec<_> = registry.codes.iter().flat_map(|code| keys(code, registry)).collect();
+    let groups = groups(&mut keys);
     keys.sort();
     let starts = starts(&keys.iter().map(|key| key.letters.as_str()));
-    let mut phrases = Phrases { letters: Vec::new(), rows: Vec::new(), starts };
+    let mut phrases = Phrases { letters: Vec::new(), rows: Vec::new(), starts, groups };
     let mut end = 0;
     for Key { spelling: letters, code, needs, .. } in keys {
         if phrases.letters.last() != Some(&letters) {
@@ -46,6 +58,29 @@ pub fn phrases(registry: &Registry) -> Phrases {
         phrases.rows.push(PhraseRow { start: end - letters.len(), end, letters, code, needs });
     }
     phrases
+}
+
+fn groups(keys: &mut [Key]) -> Vec<Group> {
+    let preference = |key: &Key| (key.is_websocket, key.needs, key.is_earlier, key.code);
+    keys.sort_by_key(preference);
+    let others: Vec<_> = keys.iter().filter(|key| key.is_earlier || key.has_more_parts).collect();
+    let groups = others.chunk_by(|a, b| preference(a) == preference(b));
+    let group = |keys: &[&Key]| Group {
+        code: keys[0].code,
+        needs: keys[0].needs,
+        phrases: keys.iter().map(|key| apart(&key.spelling)).collect(),
+    };
+    groups.map(group).collect()
+}
+
+/// Letters with a space before each part but the first.
+fn apart(spelling: &str) -> String {
+    let mut apart = String::new();
+    for letter in spelling.chars() {
+        let begins = letter.is_uppercase() && !apart.is_empty();
+        apart.extend(begins.then_some(' ').into_iter().chain([letter]));
+    }
+    apart
 }
 
 /// The order of phrases: by first letter, by length, by letters; then an HTTP status before a close code, a
@@ -60,6 +95,8 @@ struct Key {
     is_earlier: bool,
     code: u16,
     spelling: String,
+    /// Whether a part begins where the phrase has no space.
+    has_more_parts: bool,
 }
 
 fn keys<'a>(code: &'a Code, registry: &'a Registry) -> impl Iterator<Item = Key> {
@@ -77,6 +114,7 @@ fn keys<'a>(code: &'a Code, registry: &'a Registry) -> impl Iterator<Item = Key>
             needs,
             is_earlier,
             code: code.code,
+            has_more_parts: spelling != capitalized(phrase),
             spelling,
         }
     })

@@ -12,7 +12,7 @@ use crate::{interface, registry};
 
 /// The folder of a package's templates, the folder of the files that are made from them, and their
 /// names.
-const TEMPLATES: [(&str, &str, &[&str]); 10] = [
+const TEMPLATES: [(&str, &str, &[&str]); 11] = [
     (
         "crates/core/templates",
         "crates/core/src",
@@ -34,10 +34,11 @@ const TEMPLATES: [(&str, &str, &[&str]); 10] = [
     (
         "bindings/node/templates",
         "bindings/node/lib",
-        &["constants.d.cts", "constants.js", "index.d.cts", "interface.js"],
+        &["constants.d.cts", "constants.js", "index.d.cts", "interface.js", "version.js"],
     ),
     ("bindings/python/templates/_command", "bindings/python/statuscodes/_command", &["help.py"]),
     ("bindings/node/templates/command", "bindings/node/lib/command", &["help.js"]),
+    ("bindings/node/templates/portable", "bindings/node/lib/portable", &["names.js"]),
     ("examples/templates", "examples", &["interface.h", "interface.rs"]),
 ];
 
