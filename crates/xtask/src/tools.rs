@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
 
-use crate::steps::{shell, silently};
+use crate::steps::{Skipped, shell, silently};
 
 /// Fails with a line for each missing tool.
 pub fn check() -> Result<()> {
@@ -108,6 +108,21 @@ pub fn node() -> Result<()> {
         .and_then(|_| answer(&["npm", "--version"]))
         .map(|_| ())
         .context("no Node 20.17 or later with npm: install nodejs and npm")
+}
+
+/// Debian's Chromium, which is installed when it is missing. CI has to have it.
+pub fn chromium() -> Result<&'static str> {
+    const CHROMIUM: &str = "/usr/bin/chromium";
+    const MISSING: &str = "no Chromium: `apt-get install chromium` adds it";
+    let is_there = || answer(&[CHROMIUM, "--version"]).is_some();
+    if !is_there() {
+        install(&["chromium"]);
+    }
+    match (is_there(), std::env::var_os("CI")) {
+        (true, _) => Ok(CHROMIUM),
+        (false, None) => bail!(Skipped(MISSING)),
+        (false, Some(_)) => bail!(MISSING),
+    }
 }
 
 /// The output of a command; `None` where the program is missing or fails.

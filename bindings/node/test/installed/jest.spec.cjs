@@ -1,6 +1,7 @@
-// Jest runs each file in a realm of its own.
+// Jest runs each file in a realm of its own, here in that of Node and of jsdom.
 
 const assert = require("node:assert/strict");
+const { execFileSync } = require("node:child_process");
 const status = require("statuscodes");
 
 const { ALL, find, lookup, vendors } = status;
@@ -27,4 +28,11 @@ test("a frozen export is replaced by a mock of the module", () => {
   expect(mocked.isRetryable(503)).toBe(false);
   expect(mocked.isRetryable).toHaveBeenCalledWith(503);
   expect(mocked.phrase(503)).toBe("Service Unavailable");
+});
+
+test("the answers are those of Node", async () => {
+  const { answers } = await import("./answers.mjs");
+  const expected = execFileSync(process.execPath, ["program.mjs"]).toString().trimEnd();
+  expect(answers(status)).toBe(expected);
+  expect(answers(await import("statuscodes"))).toBe(expected);
 });

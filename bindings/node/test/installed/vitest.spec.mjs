@@ -1,7 +1,10 @@
-// In its pool `vmThreads`, Vitest runs each file in a realm of its own.
+// In its pool `vmThreads`, Vitest runs each file in a realm of its own, here that of Node and of
+// jsdom.
 
+import { execFileSync } from "node:child_process";
 import { ALL, find, isRetryable, lookup, phrase, vendors } from "statuscodes";
 import { expect, test, vi } from "vitest";
+import { answers } from "./answers.mjs";
 
 vi.mock("statuscodes", async (original) => ({
   ...(await original()),
@@ -23,4 +26,9 @@ test("a frozen export is replaced by a mock of the module", () => {
   expect(isRetryable(503)).toBe(false);
   expect(isRetryable).toHaveBeenCalledWith(503);
   expect(phrase(503)).toBe("Service Unavailable");
+});
+
+test("the answers are those of Node", async () => {
+  const expected = execFileSync(process.execPath, ["program.mjs"]).toString().trimEnd();
+  expect(answers(await vi.importActual("statuscodes"))).toBe(expected);
 });

@@ -16,7 +16,7 @@ use crate::{codegen, demo, tools};
 type Part = (&'static str, fn() -> Result<()>);
 
 /// The order matters: parts use the builds of earlier ones.
-const PARTS: [Part; 38] = [
+const PARTS: [Part; 42] = [
     ("Rust: format", rust::format),
     ("Rust: clippy, with warnings denied", rust::clippy),
     ("Rust: generated files are fresh", codegen::check),
@@ -43,12 +43,16 @@ const PARTS: [Part; 38] = [
     ("Python: tests", python::tests),
     ("Python: wheel in fresh environments", python::wheel),
     ("Python: sdist in fresh environments", python::sdist),
-    ("Node: tools", node::tools),
+    ("Node: tools", node::prepare),
     ("Node: build", node::build),
     ("Node: tests", node::tests),
     ("Node: tarball", node::packages),
     ("Node: install the tarball, with its peers", node::install),
     ("Node: the installed package", node::installed),
+    ("Node: bundles", node::bundles),
+    ("Node: browser", node::browser),
+    ("Node: workers", node::workers),
+    ("Node: versions and permissions", node::versions),
     ("Node: express", node::express),
     ("Node: ws", node::ws),
     ("Node: Bun and Deno", node::runtimes),

@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use xshell::cmd;
+use xshell::{Shell, cmd};
 
 use crate::packages::{Program, agree, node};
 use crate::steps::{shell, silently};
-use crate::{dist, fmt, root};
+use crate::{dist, fmt, root, tools};
 
-pub use crate::packages::node::{build, prepare as tools, program};
+pub use crate::packages::node::{build, prepare, program};
 
 const TESTS: &str = "bindings/node/test/installed";
 
@@ -44,6 +44,10 @@ pub fn install() -> Result<()> {
         shell.copy_file(file, &project)?;
     }
     shell.copy_file("bindings/node/test/dump.mjs", &project)?;
+    let texts = [super::FIND, super::NOTHING].map(|file| shell.read_file(file));
+    let texts = texts.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
+    let texts: Vec<_> = texts.lines().collect();
+    shell.write_file(project.join("texts.mjs"), format!("export const TEXTS = {texts:?};\n"))?;
     shell.change_dir(&project);
     shell.remove_path("node_modules/statuscodes")?;
     silently(cmd!(shell, "npm install --no-save {tarball}"))
@@ -52,9 +56,40 @@ pub fn install() -> Result<()> {
 /// Uses the installed package in Node, alone, and in the realms that test runners make.
 pub fn installed() -> Result<()> {
     test("installed")?;
+    // Jest loads ES modules with this option only.
+    let jest = ["--experimental-vm-modules", "node_modules/.bin/jest"];
+    let vitest = ["node_modules/.bin/vitest", "run", "vitest.spec.mjs", "--pool", "vmThreads"];
     let shell = shell()?;
     shell.change_dir(project());
-    ["jest", "vitest"].iter().try_for_each(|name| silently(cmd!(shell, "npm run {name}")))
+    // `npm run` would take one of the project's own versions of Node.
+    for environment in ["node", "jsdom"] {
+        silently(cmd!(shell, "node {jest...} --env {environment}"))?;
+        silently(cmd!(shell, "node {vitest...} --environment {environment}"))?;
+    }
+    Ok(())
+}
+
+/// Runs bundles of it where nothing is installed.
+pub fn bundles() -> Result<()> {
+    test("bundles")
+}
+
+/// Uses it in a page.
+pub fn browser() -> Result<()> {
+    let chromium = tools::chromium()?;
+    let shell = shell()?;
+    shell.set_var("CHROMIUM", chromium);
+    test_in(&shell, "browser")
+}
+
+/// Uses it on servers that run JavaScript without Node.
+pub fn workers() -> Result<()> {
+    test("workers")
+}
+
+/// Uses it in each version of Node, with permission to load addons and without.
+pub fn versions() -> Result<()> {
+    test("versions")
 }
 
 /// Uses it in an HTTP server.
@@ -68,14 +103,18 @@ pub fn ws() -> Result<()> {
 }
 
 fn test(name: &str) -> Result<()> {
-    let shell = shell()?;
+    test_in(&shell()?, name)
+}
+
+fn test_in(shell: &Shell, name: &str) -> Result<()> {
     shell.change_dir(project());
     silently(cmd!(shell, "node --test {name}.test.mjs"))
 }
 
 /// Compares every function's answer for every code in three run-times, and the constants, for which
-/// Deno needs no permission.
+/// Deno needs no permission. Uses it with other permissions, too.
 pub fn runtimes() -> Result<()> {
+    test("runtimes")?;
     let texts = super::texts()?;
     let answers = [super::FIND, super::NOTHING, &texts];
     agree(&run_times("dump.mjs", &["--allow-read", "--allow-ffi"]), &answers)?;
