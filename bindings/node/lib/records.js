@@ -17,8 +17,7 @@ function statuses() {
       return `${this.code} ${this.phrase}`;
     }
   }
-  const fields = { code: source.codes(), name: source.names(), phrase: source.phrases() };
-  return copies(Status, { ...fields, ...source.records() });
+  return copies(Status, source.records());
 }
 
 export function vendorRecords() {

@@ -25,7 +25,18 @@ const portableTables = [
 
 // Engines read the body of such a function when it is called, that of `() => ({ ... })` at once.
 function table(name) {
-  return `export function ${name}() {\n  return ${JSON.stringify(addon[name]())};\n}`;
+  return `export function ${name}() {\n  return ${literal(addon[name]())};\n}`;
+}
+
+// A column of the records that is a table of its own is not written again.
+function literal(value) {
+  if (Array.isArray(value)) return JSON.stringify(value);
+  const columns = Object.entries(value).map(([name, column]) => {
+    const text = JSON.stringify(column);
+    const same = others.find((other) => JSON.stringify(addon[other]()) === text);
+    return `${name}: ${same === undefined ? text : `${same}()`}`;
+  });
+  return `{ ${columns.join(", ")} }`;
 }
 
 const inNodeSource = [

@@ -7,10 +7,13 @@ use statuscodes::{Status, Vendor};
 
 use crate::ranges::ranges;
 
-/// The fields of core's records but code, name and phrase: a list for each, with its name in camel case.
+/// The fields of core's records: a list for each, with its name in camel case.
 #[napi(object, object_from_js = false)]
 #[allow(missing_docs, reason = "the fields are those of core")]
 pub struct Records {
+    pub code: Vec<u16>,
+    pub name: Vec<&'static str>,
+    pub phrase: Vec<&'static str>,
     pub description: Vec<&'static str>,
     pub reference: Vec<&'static str>,
     pub url: Vec<&'static str>,
@@ -23,6 +26,9 @@ pub struct Records {
 impl From<&'static [Status]> for Records {
     fn from(records: &'static [Status]) -> Self {
         Self {
+            code: records.iter().map(|it| it.code).collect(),
+            name: records.iter().map(|it| it.name).collect(),
+            phrase: records.iter().map(|it| it.phrase).collect(),
             description: records.iter().map(|it| it.description).collect(),
             reference: records.iter().map(|it| it.reference).collect(),
             url: records.iter().map(|it| it.url).collect(),

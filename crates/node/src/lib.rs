@@ -2,7 +2,7 @@
 //! up there without calling back. Its interface is private to `bindings/node`, whose portable tables are
 //! made of what these functions answer. All but `find` are to be called once.
 
-mod interface;
+pub mod interface;
 mod ranges;
 
 use interface::{CATEGORY, REDIRECT, Records, VendorRecords};
@@ -37,7 +37,7 @@ pub fn phrases() -> Vec<&'static str> {
     statuscodes::ALL.iter().map(|status| status.phrase).collect()
 }
 
-/// The other fields of each.
+/// All fields of each.
 #[napi]
 #[must_use]
 pub fn records() -> Records {

@@ -69,6 +69,8 @@ impl File {
             return Ok(());
         }
         println!("writing {}", self.path);
-        fs::write(root.join(&self.path), &self.contents).with_context(|| self.path.clone())
+        let path = root.join(&self.path);
+        path.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::write(path, &self.contents).with_context(|| self.path.clone())
     }
 }

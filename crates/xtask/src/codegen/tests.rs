@@ -85,9 +85,11 @@ pub const fn is_of_a_test(code: u16) -> bool {
             "def is_of_a_test(code: SupportsIndex, /) -> bool:\n    \"\"\"Whether the code is that of a \
              teapot.\n\n    None of the others, as `is_error`: RFC 2324, Section 2.3.2.\n    \"\"\"\n",
         ),
-        ("crates/node/src/interface.rs", "    \"isOfATest\",\n"),
-        ("crates/node/src/interface.rs", "(statuscodes::is_of_a_test(code) as u32) <<"),
-        ("bindings/node/lib/interface.js", "isOfATest = /* @__PURE__ */ predicate(\"isOfATest\")"),
+        ("crates/node/src/interface.rs", "    ranges(statuscodes::is_of_a_test)"),
+        (
+            "bindings/node/lib/interface.js",
+            "isOfATest = /* @__PURE__ */ answers(\"isOfATest\", source.isOfATest);",
+        ),
         (
             "bindings/node/lib/index.d.cts",
             " * `undefined` of the others, as `isError`: RFC 2324, Section 2.3.2.\n */\nexport function \
@@ -115,7 +117,7 @@ fn a_field_is_a_column_and_a_field_of_core() {
         ("examples/interface.rs", "(\"remark_of_a_test\", vec![status.remark_of_a_test]),"),
         ("crates/py/src/record.rs", "pub remark_of_a_test: Text,"),
         ("bindings/python/statuscodes/__init__.pyi", "def remark_of_a_test(self) -> str:"),
-        ("crates/node/src/interface.rs", "remark_of_a_test: status.remark_of_a_test,"),
+        ("crates/node/src/interface.rs", "remark_of_a_test: records.iter()"),
         ("bindings/node/lib/index.d.cts", "readonly remarkOfATest: string;"),
     ]);
     let table = copy.read("crates/capi/src/table.rs");
@@ -180,11 +182,6 @@ impl Copy {
         let copy = Self(Shell::new().unwrap().create_temp_dir().unwrap());
         for folder in Self::FOLDERS {
             copy_folder(&root().join(folder), &copy.root().join(folder));
-        }
-        for folder in
-            ["bindings/node/lib/command", "bindings/python/statuscodes/_command", "include"]
-        {
-            fs::create_dir_all(copy.root().join(folder)).unwrap();
         }
         fs::copy(root().join(render::HELP), copy.root().join(render::HELP)).unwrap();
         copy
