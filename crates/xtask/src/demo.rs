@@ -1,11 +1,13 @@
 //! Builds the four packages and uses them.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
+use xshell::cmd;
 
 use crate::packages::{agree, agree_on, c, node, python, rust};
+use crate::pages::Pages;
 use crate::server::{Server, close_code, get};
-use crate::steps::step;
-use crate::tools;
+use crate::steps::{Skipped, shell, step};
+use crate::{root, tools};
 
 const ARGUMENTS: [&str; 6] = [
     "404",
@@ -28,6 +30,10 @@ pub fn run() -> Result<()> {
     for example in [describe, log, fastapi_app, node_server] {
         println!("\n{}", example()?);
     }
+    match page() {
+        Err(error) if error.is::<Skipped>() => println!("\npage.html {error}"),
+        output => println!("\n{}", output?),
+    }
     Ok(())
 }
 
@@ -36,6 +42,11 @@ pub fn examples() -> Result<()> {
     [describe, log, fastapi_app, node_server]
         .into_iter()
         .try_for_each(|example| example().map(|_| ()))
+}
+
+/// Runs the example in a browser.
+pub fn page_example() -> Result<()> {
+    page().map(|_| ())
 }
 
 fn describe() -> Result<String> {
@@ -78,4 +89,19 @@ fn node_server() -> Result<String> {
     let response = get(server.address()?, "/404")?;
     ensure!(response.starts_with("HTTP/1.1 404 Not Found\r\n"), "server.mjs answers: {response}");
     Ok(format!("$ GET /404 of server.mjs\n{response}"))
+}
+
+fn page() -> Result<String> {
+    let chromium = tools::chromium()?;
+    let pages = Pages::serve(root().join("examples"), 0)?;
+    let shell = shell()?;
+    let profile = shell.create_temp_dir()?;
+    let profile = format!("--user-data-dir={}", profile.path().display());
+    let (options, url) = (tools::CHROMIUM_OPTIONS, pages.url("page.html"));
+    let command = cmd!(shell, "{chromium} --headless {options...} {profile} --dump-dom {url}");
+    let document = command.quiet().ignore_stderr().read()?;
+    let answer = document.split("<output").nth(1).and_then(|it| it.split(['>', '<']).nth(1));
+    let answer = answer.context("page.html has no answer")?;
+    ensure!(answer.starts_with("418 I'm a teapot. "), "page.html shows: {answer}");
+    Ok(format!("$ page.html in a browser, for http.StatusTeapot\n{answer}"))
 }

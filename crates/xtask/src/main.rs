@@ -10,6 +10,7 @@ mod iana;
 mod interface;
 mod names;
 mod packages;
+mod pages;
 mod registry;
 mod server;
 mod steps;

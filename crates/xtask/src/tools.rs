@@ -110,6 +110,17 @@ pub fn node() -> Result<()> {
         .context("no Node 20.17 or later with npm: install nodejs and npm")
 }
 
+/// They let Chromium run as root, without a graphics card, and keep it from looking for updates.
+pub const CHROMIUM_OPTIONS: [&str; 7] = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+];
+
 /// Debian's Chromium, which is installed when it is missing. CI has to have it.
 pub fn chromium() -> Result<&'static str> {
     const CHROMIUM: &str = "/usr/bin/chromium";

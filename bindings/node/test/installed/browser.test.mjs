@@ -8,16 +8,6 @@ import { chromium } from "playwright-core";
 import { build } from "vite";
 import { agrees, folder, here } from "./environments.mjs";
 
-// The flags let Chromium run as root, without a graphics card, and keep it from looking for updates.
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const TYPES = { ".html": "text/html", ".js": "text/javascript" };
 
 test("a page that Vite builds gives the answers in Chromium, and its console no error", async (t) => {
@@ -33,8 +23,8 @@ test("a page that Vite builds gives the answers in Chromium, and its console no 
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
 
-  const { CHROMIUM: executablePath } = process.env;
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const { CHROMIUM: executablePath, CHROMIUM_OPTIONS: options } = process.env;
+  const browser = await chromium.launch({ executablePath, args: options.split(" ") });
   t.after(() => browser.close());
   const page = await browser.newPage();
   const messages = [];

@@ -16,7 +16,7 @@ use crate::{codegen, demo, tools};
 type Part = (&'static str, fn() -> Result<()>);
 
 /// The order matters: parts use the builds of earlier ones.
-const PARTS: [Part; 42] = [
+const PARTS: [Part; 43] = [
     ("Rust: format", rust::format),
     ("Rust: clippy, with warnings denied", rust::clippy),
     ("Rust: generated files are fresh", codegen::check),
@@ -59,6 +59,7 @@ const PARTS: [Part; 42] = [
     ("All: one output", one_output),
     ("All: one command", command::agrees),
     ("All: examples", demo::examples),
+    ("All: example in a browser", demo::page_example),
 ];
 
 /// Runs the chosen parts, also after one has failed, and names those that have.

@@ -79,6 +79,7 @@ pub fn browser() -> Result<()> {
     let chromium = tools::chromium()?;
     let shell = shell()?;
     shell.set_var("CHROMIUM", chromium);
+    shell.set_var("CHROMIUM_OPTIONS", tools::CHROMIUM_OPTIONS.join(" "));
     test_in(&shell, "browser")
 }
 
