@@ -13,6 +13,7 @@ mod packages;
 mod pages;
 mod registry;
 mod server;
+mod site;
 mod steps;
 mod test;
 mod tools;
@@ -30,6 +31,7 @@ The project's own commands:
   cargo xtask fmt                format everything
   cargo xtask bench [rust] [c] [python] [node]
                                  time the packages beside their peers
+  cargo xtask site [--serve]     write the reference page, or serve it on loopback
   cargo xtask fuzz               fuzz the C interface for a minute
   cargo xtask dist c --prefix DIR [--libdir DIR]
                                  install the C library: header, libraries, pkg-config, CMake
@@ -48,6 +50,8 @@ fn main() -> ExitCode {
         ["test", ref names @ ..] => test::run(names),
         ["fmt"] => fmt::run(),
         ["bench", ref parts @ ..] => bench::run(parts),
+        ["site"] => site::run(false),
+        ["site", "--serve"] => site::run(true),
         ["fuzz"] => fuzz::run(),
         ["dist", "c", ref options @ ..] => dist::c::run(options),
         ["dist", "python"] => dist::python::run(),

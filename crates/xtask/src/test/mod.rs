@@ -5,6 +5,7 @@ mod command;
 mod node;
 mod python;
 mod rust;
+mod site;
 
 use anyhow::{Result, bail};
 
@@ -16,7 +17,7 @@ use crate::{codegen, demo, tools};
 type Part = (&'static str, fn() -> Result<()>);
 
 /// The order matters: parts use the builds of earlier ones.
-const PARTS: [Part; 43] = [
+const PARTS: [Part; 45] = [
     ("Rust: format", rust::format),
     ("Rust: clippy, with warnings denied", rust::clippy),
     ("Rust: generated files are fresh", codegen::check),
@@ -56,6 +57,8 @@ const PARTS: [Part; 43] = [
     ("Node: express", node::express),
     ("Node: ws", node::ws),
     ("Node: Bun and Deno", node::runtimes),
+    ("Site: pages", site::build),
+    ("Site: in a browser", site::browser),
     ("All: one output", one_output),
     ("All: one command", command::agrees),
     ("All: examples", demo::examples),

@@ -1,0 +1,146 @@
+//! Sections of the packages' READMEs, as HTML: page and README have one source.
+
+use anyhow::{Context, Result, ensure};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use serde::Serialize;
+
+const README: &str = include_str!("../../../README.md");
+const C: &str = include_str!("../../../bindings/c/README.md");
+const PYTHON: &str = include_str!("../../../bindings/python/README.md");
+const NODE: &str = include_str!("../../../bindings/node/README.md");
+
+#[derive(Serialize)]
+pub struct Languages {
+    version: &'static str,
+    parts: Vec<Part>,
+}
+
+#[derive(Serialize)]
+struct Part {
+    id: &'static str,
+    title: &'static str,
+    sections: Vec<Section>,
+}
+
+#[derive(Serialize)]
+struct Section {
+    title: String,
+    html: String,
+}
+
+/// The context of the page for readers who come from a language.
+pub fn languages() -> Result<Languages> {
+    let parts = vec![
+        part("functions", "Every language", README, &["The functions"])?,
+        part("c", "C", C, &["The interface at a glance"])?,
+        part("python", "Python", PYTHON, &["Interface", "Coming from another module"])?,
+        part("node", "Node", NODE, &["Interface", "Coming from another package"])?,
+    ];
+    Ok(Languages { version: statuscodes::VERSION, parts })
+}
+
+fn part(id: &'static str, title: &'static str, readme: &str, sections: &[&str]) -> Result<Part> {
+    let section = |title: &&str| {
+        let html = section(readme, title).with_context(|| format!("`{title}` for {id}"))?;
+        anyhow::Ok(Section { title: (*title).to_owned(), html })
+    };
+    Ok(Part { id, title, sections: sections.iter().map(section).collect::<Result<_>>()? })
+}
+
+/// What stands below a heading of the second level.
+fn section(readme: &str, title: &str) -> Result<String> {
+    let mut events = Vec::new();
+    let mut is_inside = false;
+    let mut heading = None;
+    for event in Parser::new_ext(readme, Options::ENABLE_TABLES) {
+        match &event {
+            Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) => {
+                is_inside = false;
+                heading = Some(String::new());
+            }
+            Event::End(TagEnd::Heading(HeadingLevel::H2)) => {
+                is_inside = heading.take().is_some_and(|heading| heading == title);
+            }
+            Event::Text(text) if heading.is_some() => heading.as_mut().unwrap().push_str(text),
+            _ if is_inside => events.push(event),
+            _ => {}
+        }
+    }
+    ensure!(!events.is_empty(), "the README has no such section");
+    let mut html = String::new();
+    html::push_html(&mut html, labelled(without_relative_links(events)).into_iter());
+    Ok(html)
+}
+
+/// Links within the repository lead nowhere from a page.
+fn without_relative_links(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
+    let mut kept = Vec::new();
+    events
+        .into_iter()
+        .filter(|event| match event {
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                kept.push(dest_url.starts_with("https://"));
+                kept.last() == Some(&true)
+            }
+            Event::End(TagEnd::Link) => kept.pop() == Some(true),
+            _ => true,
+        })
+        .collect()
+}
+
+/// Gives each cell of a table the heading of its column, which narrow screens show beside it.
+fn labelled(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
+    let (mut labels, mut column, mut is_head) = (Vec::new(), 0, false);
+    let mut out = Vec::new();
+    for event in events {
+        match &event {
+            Event::Start(Tag::TableHead) => (labels, is_head) = (Vec::new(), true),
+            Event::End(TagEnd::TableHead) => is_head = false,
+            Event::Start(Tag::TableRow) => column = 0,
+            Event::Start(Tag::TableCell) if is_head => labels.push(String::new()),
+            Event::Text(text) | Event::Code(text) if is_head => {
+                if let Some(label) = labels.last_mut() {
+                    label.push_str(text);
+                }
+            }
+            Event::Start(Tag::TableCell) => {
+                let label = labels.get(column).map_or("", String::as_str);
+                let cell = format!("<td data-label=\"{label}\">");
+                column += 1;
+                out.push(Event::Html(CowStr::from(cell)));
+                continue;
+            }
+            Event::End(TagEnd::TableCell) if !is_head => {
+                out.push(Event::Html(CowStr::from("</td>")));
+                continue;
+            }
+            _ => {}
+        }
+        out.push(event);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::section;
+
+    #[test]
+    fn a_section_ends_where_the_next_one_begins() {
+        let readme = "# A\n\n## B\n\ntext [link](x.md) [web](https://example.org)\n\n### C\n\n## D\n\nmore\n";
+        let html = section(readme, "B").unwrap();
+        let web = "<a href=\"https://example.org\">web</a>";
+        assert_eq!(html, format!("<p>text link {web}</p>\n<h3>C</h3>\n"));
+    }
+
+    #[test]
+    fn a_missing_section_is_an_error() {
+        assert!(section("## A\n\ntext\n", "B").is_err());
+    }
+
+    #[test]
+    fn a_cell_has_the_heading_of_its_column() {
+        let html = section("## A\n\n| x | y |\n| --- | --- |\n| 1 | 2 |\n", "A").unwrap();
+        assert!(html.contains("<td data-label=\"x\">1</td><td data-label=\"y\">2</td>"), "{html}");
+    }
+}

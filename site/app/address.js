@@ -1,0 +1,47 @@
+// The address of the page: the search behind `?`, and a code, a constant or an older name behind `#`.
+
+/** Fills the form with the search of the address. */
+export function readAddress(form) {
+  const search = new URLSearchParams(location.search);
+  form.elements.q.value = search.get("q") ?? "";
+  for (const box of form.querySelectorAll("[type=checkbox]")) {
+    box.checked = search.getAll(box.name).includes(box.value);
+  }
+}
+
+let timer;
+
+/** Puts the form's search into the address, when the reader pauses: browsers limit such changes. */
+export function writeAddress(form) {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const search = new URLSearchParams(new FormData(form));
+    search.delete("language");
+    if (search.get("q") === "") search.delete("q");
+    const text = search.size > 0 ? `?${search}` : location.pathname;
+    history.replaceState(null, "", text + location.hash);
+  }, 200);
+}
+
+/** Opens the code that the address names, now and when it changes; shows all codes if it is hidden. */
+export function openTarget(showAll) {
+  const open = () => {
+    const target = document.getElementById(decoded(location.hash.slice(1)));
+    const article = target?.closest("article");
+    if (!article) return;
+    if (article.hidden) showAll();
+    const details = article.querySelector("details");
+    if (details) details.open = true;
+    article.scrollIntoView({ behavior: "instant" });
+  };
+  addEventListener("hashchange", open);
+  open();
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
