@@ -12,8 +12,16 @@ pub struct Reference {
     groups: Vec<Group>,
     /// The numbers that only vendors use.
     vendors: Vec<Code>,
+    /// Every category of a code on the page.
+    categories: Vec<CategoryName>,
     /// Every mark once.
     legend: Vec<Mark>,
+}
+
+#[derive(Serialize)]
+struct CategoryName {
+    category: &'static str,
+    range: String,
 }
 
 /// The registered codes of a category.
@@ -81,18 +89,33 @@ pub fn reference() -> Result<Reference> {
     let mut groups: Vec<Group> = Vec::new();
     for status in ALL {
         let code = registered(status, &confusions);
+        let category = statuscodes::category(code.code).context("a code without a category")?;
         match groups.last_mut() {
             Some(group) if group.category == code.category => group.codes.push(code),
             _ => groups.push(Group {
                 category: code.category,
                 title: title(code.category),
-                range: range(status.code),
+                range: range(category),
                 codes: vec![code],
             }),
         }
     }
     let legend = legend(&groups);
-    Ok(Reference { version: statuscodes::VERSION, groups, vendors: unregistered(), legend })
+    Ok(Reference {
+        version: statuscodes::VERSION,
+        groups,
+        vendors: unregistered(),
+        categories: categories(),
+        legend,
+    })
+}
+
+fn categories() -> Vec<CategoryName> {
+    let codes = ALL.iter().map(|status| status.code).chain(VENDORS.iter().map(|it| it.code));
+    let categories: BTreeSet<_> = codes.filter_map(statuscodes::category).collect();
+    let name =
+        |category: Category| CategoryName { category: category.as_str(), range: range(category) };
+    categories.into_iter().map(name).collect()
 }
 
 fn legend(groups: &[Group]) -> Vec<Mark> {
@@ -113,14 +136,14 @@ fn title(category: &str) -> String {
 }
 
 /// The codes of a category: `4xx`, `1000–2999`.
-fn range(code: u16) -> String {
-    if statuscodes::is_http(code) {
-        return format!("{}xx", code / 100);
+fn range(category: Category) -> String {
+    let codes: Vec<_> =
+        (0..=u16::MAX).filter(|code| statuscodes::category(*code) == Some(category)).collect();
+    match codes[..] {
+        [first, ..] if statuscodes::is_http(first) => format!("{}xx", first / 100),
+        [first, .., last] => format!("{first}–{last}"),
+        _ => String::new(),
     }
-    let category = statuscodes::category(code);
-    let mut codes = (0..=u16::MAX).filter(|other| statuscodes::category(*other) == category);
-    let first = codes.next().unwrap_or(code);
-    format!("{first}–{}", codes.next_back().unwrap_or(first))
 }
 
 fn registered(status: &'static Status, confusions: &[Pair]) -> Code {
@@ -249,6 +272,8 @@ fn confusions() -> Result<Vec<Pair>> {
 mod tests {
     use std::collections::BTreeSet;
 
+    use statuscodes::Category;
+
     use super::{confusions, range, reference};
 
     #[test]
@@ -281,7 +306,7 @@ mod tests {
 
     #[test]
     fn a_range_is_that_of_the_category() {
-        assert_eq!(range(404), "4xx");
-        assert_eq!(range(1001), "1000–2999");
+        assert_eq!(range(Category::ClientError), "4xx");
+        assert_eq!(range(Category::WebsocketProtocol), "1000–2999");
     }
 }
