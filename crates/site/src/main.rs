@@ -1,8 +1,11 @@
 //! Writes the reference page: `statuscodes-site FOLDER`.
 
-mod context;
+mod code;
+mod confusions;
 mod document;
+mod marks;
 mod pages;
+mod reference;
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -5,7 +5,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 
-use crate::{context, document};
+use crate::{document, reference};
 
 const TEMPLATES: [(&str, &str); 4] = [
     ("page.html", include_str!("../../../site/templates/page.html.jinja")),
@@ -20,7 +20,7 @@ pub fn render() -> Result<Vec<(&'static str, String)>> {
     let render =
         |page, context| anyhow::Ok((page, environment.get_template(page)?.render(context)?));
     Ok(vec![
-        render("index.html", Value::from(Serde(context::reference()?)))?,
+        render("index.html", Value::from(Serde(reference::reference()?)))?,
         render("languages.html", Value::from(Serde(document::languages()?)))?,
     ])
 }
