@@ -17,7 +17,7 @@ pub fn run(report: &mut Report) -> Result<()> {
     step("Node: tools", node::prepare)?;
     step("Node: build the package", || node::scripts(&["build"]))?;
     step("Node: install the package and its peers", install)?;
-    for comparison in [phrase, predicate, find, load, code, compressed] {
+    for comparison in [phrase, predicate, portable, find, load, bundle, code, compressed] {
         report.show(&comparison()?);
     }
     Ok(())
@@ -54,6 +54,17 @@ fn predicate() -> Result<Comparison> {
     })
 }
 
+/// The same functions, with tables of either source.
+fn portable() -> Result<Comparison> {
+    Ok(Comparison {
+        title: "Node, statuscodes/portable on common codes",
+        ours: "portable",
+        unit: Unit::Time,
+        samples: calls("portable")?,
+        goals: vec![Goal::at_most(1.25, "addon", "")],
+    })
+}
+
 fn find() -> Result<Comparison> {
     Ok(Comparison {
         title: "Node, the code of a text",
@@ -70,12 +81,23 @@ fn load() -> Result<Comparison> {
         title: "Node, load in a fresh process",
         ours: "statuscodes",
         unit: Unit::Time,
-        samples: samples(25, "loads", &[])?,
+        samples: samples(25, "loads", &["packages"])?,
         goals: vec![
             Goal::at_most(1.4, "empty", "CommonJS"),
             Goal::at_most(1.4, "empty", "ES module"),
             Goal::at_least(1.0, "statuses", "ES module"),
         ],
+    })
+}
+
+/// Times bundles that ask for one phrase.
+fn bundle() -> Result<Comparison> {
+    Ok(Comparison {
+        title: "Node, load of a bundle in a fresh process",
+        ours: "statuscodes",
+        unit: Unit::Time,
+        samples: samples(25, "loads", &["bundles"])?,
+        goals: vec![Goal::at_least(1.0, "statuses", "")],
     })
 }
 
