@@ -73,10 +73,12 @@ const KINDS = {
 };
 
 const [kind, ...common] = process.argv.slice(2);
-const cases = [...KINDS[kind](common.map(Number))].map(([subject, scenario, call, inputs, functions]) => {
-  const repeated = Array.from({ length: INPUTS }, (_, index) => inputs[index % inputs.length]);
-  return { subject, scenario, time: timer(call, repeated, { ...NAMES, ...functions }) };
-});
+const cases = [...KINDS[kind](common.map(Number))].map(
+  ([subject, scenario, call, inputs, functions]) => {
+    const repeated = Array.from({ length: INPUTS }, (_, index) => inputs[index % inputs.length]);
+    return { subject, scenario, time: timer(call, repeated, { ...NAMES, ...functions }) };
+  },
+);
 // The first pass warms the calls up.
 for (let pass = 0; pass <= PASSES; pass++) {
   for (const { subject, scenario, time } of cases) {

@@ -46,7 +46,8 @@ const KINDS = {
     for (const name of Object.keys(PHRASES)) {
       const program = `import * as it from "${name}"; ${asks(name)}`;
       const file = join(folder, `${name}.${{ cjs: "cjs", esm: "mjs" }[format]}`);
-      writeFileSync(file, await bundle(program, { format, platform: "node" }));
+      const { contents } = await bundle(program, { format, platform: "node" });
+      writeFileSync(file, contents);
       print(name, form, nanoseconds(type, load(file)));
     }
     rmSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 // Measures bundles of the package and of others: `sizes.mjs gzipped`. Prints bytes in the form of the
 // other benchmarks.
 
-import { LIMITS, MEASURES, PROGRAMS } from "./bundle.mjs";
+import { bundle, LIMITS, MEASURES, PROGRAMS } from "./bundle.mjs";
 
 const STATUSES = 'export { default } from "statuses";';
 const HTTP_STATUS = 'export { default } from "http-status";';
@@ -27,7 +27,7 @@ const SUBJECTS = {
 const [measure] = process.argv.slice(2);
 for (const [subject, programs] of Object.entries(SUBJECTS)) {
   for (const [scenario, program] of Object.entries(programs)) {
-    print(subject, scenario, await MEASURES[measure](program));
+    print(subject, scenario, MEASURES[measure](await bundle(program)));
   }
 }
 for (const [scenario, bytes] of Object.entries(LIMITS[measure])) print("limit", scenario, bytes);
