@@ -27,7 +27,7 @@ export const PROGRAMS = {
   everything: 'export * from "statuscodes";',
 };
 
-/** The most bytes of a program, by measure. Those of the constant are `console.log(404);` and a newline. */
+/** The most bytes of a program, by measure. The constant's are `console.log(404);` and a newline. */
 export const LIMITS = {
   minified: { constant: 18 },
   gzipped: { isError: 250, phrase: 1600, everything: 16_000 },

@@ -12,7 +12,8 @@ use crate::packages::node;
 use crate::root;
 use crate::steps::{shell, silently, step};
 
-/// Times loads, each in a fresh process, and calls, those of one table in one process. Measures bundles.
+/// Times loads, each in a fresh process, and calls, those of one table in one process. Measures
+/// bundles.
 pub fn run(report: &mut Report) -> Result<()> {
     step("Node: tools", node::prepare)?;
     step("Node: build the package", || node::scripts(&["build"]))?;
