@@ -85,7 +85,6 @@ fn load() -> Result<Comparison> {
         samples: samples(25, "loads", &["packages"])?,
         goals: vec![
             Goal::at_most(1.4, "empty", "CommonJS"),
-            Goal::at_most(1.4, "empty", "ES module"),
             Goal::at_least(1.0, "statuses", "ES module"),
         ],
     })
