@@ -9,7 +9,8 @@ use crate::server::{Server, close_code, get};
 use crate::steps::{Skipped, shell, step};
 use crate::{root, tools};
 
-const ARGUMENTS: [&str; 6] = [
+/// Codes and texts to describe.
+pub const ARGUMENTS: [&str; 6] = [
     "404",
     "unprocessable entity",
     "WS_1006_ABNORMAL_CLOSURE",

@@ -33,6 +33,7 @@ The project's own commands:
                                  time the packages beside their peers
   cargo xtask site [--serve]     write the reference page, or serve it on loopback
   cargo xtask fuzz               fuzz the C interface for a minute
+  cargo xtask dist               make everything that a release publishes, and use it
   cargo xtask dist c --prefix DIR [--libdir DIR]
                                  install the C library: header, libraries, pkg-config, CMake
   cargo xtask dist python        build the Python package's wheel and sdist
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
         ["site"] => site::run(false),
         ["site", "--serve"] => site::run(true),
         ["fuzz"] => fuzz::run(),
+        ["dist"] => dist::release::run(),
         ["dist", "c", ref options @ ..] => dist::c::run(options),
         ["dist", "python"] => dist::python::run(),
         ["dist", "node"] => dist::node::run(),

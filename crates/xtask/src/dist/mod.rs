@@ -3,11 +3,12 @@
 pub mod c;
 pub mod node;
 pub mod python;
+pub mod release;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
-use xshell::Shell;
+use xshell::{Shell, cmd};
 
 use crate::root;
 use crate::steps::shell;
@@ -25,4 +26,13 @@ pub fn only(folder: &Path, part: &str) -> Result<PathBuf> {
     files.retain(|file| file.file_name().is_some_and(|name| name.to_string_lossy().contains(part)));
     ensure!(files.len() == 1, "in {}, not one file has {part} in its name", folder.display());
     Ok(files.remove(0))
+}
+
+/// The time that the files of a release bear: `SOURCE_DATE_EPOCH`, or that of the commit.
+fn epoch() -> Result<u64> {
+    if let Ok(time) = std::env::var("SOURCE_DATE_EPOCH") {
+        return Ok(time.parse()?);
+    }
+    let shell = shell()?;
+    Ok(cmd!(shell, "git log -1 --format=%ct").quiet().read()?.parse()?)
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use xshell::cmd;
 
-use super::only;
+use super::{epoch, only};
 use crate::packages::python;
 use crate::root;
 use crate::steps::{shell, silently};
@@ -44,6 +44,7 @@ pub fn built() -> Result<Packages> {
 pub fn maturin(command: &str, options: &[&str], folder: &Path) -> Result<()> {
     let shell = shell()?;
     shell.change_dir("bindings/python");
+    shell.set_var("SOURCE_DATE_EPOCH", epoch()?.to_string());
     let python = python::interpreter();
     silently(cmd!(shell, "{python} -m maturin {command} {options...} --out {folder}"))
 }

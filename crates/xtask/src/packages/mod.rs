@@ -20,7 +20,7 @@ pub struct Program {
 }
 
 impl Program {
-    fn new(language: &'static str, executable: impl Into<PathBuf>, arguments: &[&str]) -> Self {
+    pub fn new(language: &'static str, executable: impl Into<PathBuf>, arguments: &[&str]) -> Self {
         let arguments = arguments.iter().copied().map(String::from).collect();
         Self { language, executable: executable.into(), arguments }
     }

@@ -14,6 +14,8 @@ use crate::packages::{self, agree, c::compile};
 use crate::steps::{Skipped, shell, step};
 use crate::{codegen, demo, tools};
 
+pub use rust::oldest_cargo;
+
 type Part = (&'static str, fn() -> Result<()>);
 
 /// The order matters: parts use the builds of earlier ones.

@@ -74,7 +74,7 @@ pub fn offline() -> Result<()> {
 }
 
 /// The cargo of the oldest Rust. Installs it where that is allowed.
-fn oldest_cargo() -> Option<&'static [&'static str]> {
+pub fn oldest_cargo() -> Option<&'static [&'static str]> {
     let find = || CARGOS.into_iter().find(|cargo| is_oldest(cargo));
     find().or_else(|| {
         tools::install(&PACKAGES);

@@ -1,0 +1,64 @@
+//! The bill of materials: the crates that are linked into the packages, as CycloneDX.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use xshell::cmd;
+
+use super::folder;
+use crate::packages::c::VERSION;
+use crate::steps::shell;
+
+const PACKAGES: [&str; 3] = ["statuscodes-capi", "statuscodes-node", "statuscodes-py"];
+
+/// Writes the bill.
+pub fn write() -> Result<()> {
+    let packages = PACKAGES.map(|package| format!("--package={package}"));
+    let shell = shell()?;
+    let options = ["--locked", "--edges=normal,no-proc-macro", "--prefix=none", "--format={p}|{l}"];
+    let tree = cmd!(shell, "cargo tree {options...} {packages...}").quiet().read()?;
+    // The second mention of a crate ends with `(*)`.
+    let crates: BTreeSet<_> = tree
+        .lines()
+        .filter(|line| !line.is_empty())
+        .map(|line| line.trim_end_matches(" (*)"))
+        .collect();
+    let components = crates.into_iter().map(component).collect::<Result<Vec<_>>>()?;
+    let bill = json!({
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "version": 1,
+        "metadata": { "component": { "type": "library", "name": "statuscodes", "version": VERSION } },
+        "components": components,
+    });
+    let file = folder().join(format!("statuscodes-{VERSION}.cdx.json"));
+    Ok(shell.write_file(file, serde_json::to_string_pretty(&bill)? + "\n")?)
+}
+
+/// A line such as `libc v0.2.191|MIT OR Apache-2.0`.
+fn component(line: &str) -> Result<Value> {
+    let (package, licence) = line.split_once('|').context("cargo tree gives no licence")?;
+    let mut words = package.split(' ');
+    let (name, version) = (words.next(), words.next().and_then(|it| it.strip_prefix('v')));
+    let (name, version) = name.zip(version).context("cargo tree gives no version")?;
+    Ok(json!({
+        "type": "library",
+        "name": name,
+        "version": version,
+        "purl": format!("pkg:cargo/{name}@{version}"),
+        "licenses": [{ "expression": licence.replace('/', " OR ") }],
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::component;
+
+    #[test]
+    fn a_line_of_the_tree_is_a_component() {
+        let component = component("statuscodes v0.1.0 (/a/b)|MIT OR Apache-2.0").unwrap();
+        assert_eq!(component["purl"], "pkg:cargo/statuscodes@0.1.0");
+        assert_eq!(component["licenses"][0]["expression"], "MIT OR Apache-2.0");
+    }
+}

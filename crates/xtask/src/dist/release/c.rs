@@ -1,0 +1,19 @@
+//! The C library for projects without Rust: header, libraries, pkg-config, CMake, licences.
+
+use anyhow::Result;
+
+use super::{archive, platform, scratch};
+use crate::dist::c::{self, Places};
+use crate::packages::c::VERSION;
+
+/// The name of the archive and of its folder.
+pub fn name() -> Result<String> {
+    Ok(format!("statuscodes-c-{VERSION}-{}", platform()?))
+}
+
+/// Installs the library, and packs what is installed, which may be moved.
+pub fn pack() -> Result<()> {
+    let prefix = scratch("c")?;
+    c::install(&Places::of(&prefix))?;
+    archive::pack(&prefix, &name()?)
+}

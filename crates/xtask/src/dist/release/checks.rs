@@ -1,0 +1,123 @@
+//! Installs each file of a release into an empty place, and describes codes with it.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use xshell::{Shell, cmd};
+
+use super::{c, folder, only, scratch, source};
+use crate::demo::ARGUMENTS;
+use crate::packages::c::VERSION;
+use crate::packages::{Program, agree, node, python, rust};
+use crate::root;
+use crate::steps::{shell, silently, step};
+use crate::test::oldest_cargo;
+use crate::tools;
+
+/// Fails when a package cannot be installed, or answers as no other.
+pub fn run() -> Result<()> {
+    let programs = [
+        step("use the crate, without a registry", the_crate)?,
+        step("use the C archive, without cargo", c_archive)?,
+        step("use the C sources, without a registry", c_sources)?,
+        step("use the wheel, without a registry", || in_python("wheel", &["--no-index"]))?,
+        step("use the sdist", || in_python("sdist", &[]))?,
+        step("use the npm tarballs, without a registry", npm)?,
+        rust::example("describe")?,
+    ];
+    step("all describe codes alike", || agree(&programs, &ARGUMENTS).map(|_| ()))
+}
+
+fn the_crate() -> Result<Program> {
+    let (shell, place) = (shell()?, scratch("use-crate")?);
+    unpack(&shell, &folder().join(format!("statuscodes-{VERSION}.crate")), &place)?;
+    let project = shell.create_dir(place.join("project"))?;
+    let manifest = format!(
+        "[package]\nname = \"use\"\nedition = \"2024\"\n\n[dependencies]\n\
+         statuscodes = {{ path = \"../statuscodes-{VERSION}\" }}\n\n[workspace]\n"
+    );
+    shell.write_file(project.join("Cargo.toml"), manifest)?;
+    let sources = shell.create_dir(project.join("src"))?;
+    shell.copy_file("examples/describe.rs", sources.join("main.rs"))?;
+    shell.copy_file("examples/interface.rs", sources)?;
+    let shell = without_registry(&project)?;
+    silently(cmd!(shell, "cargo build --quiet --offline"))?;
+    Ok(Program::new("the crate", project.join("target/debug/use"), &[]))
+}
+
+/// A shell in a folder, with an empty cargo home and a target folder there.
+fn without_registry(folder: &Path) -> Result<Shell> {
+    let shell = shell()?;
+    shell.set_var("CARGO_HOME", folder.join("cargo-home"));
+    shell.set_var("CARGO_TARGET_DIR", folder.join("target"));
+    shell.change_dir(folder);
+    Ok(shell)
+}
+
+fn c_archive() -> Result<Program> {
+    let (shell, place) = (shell()?, scratch("use-c")?);
+    let installed = place.join(c::name()?);
+    unpack(&shell, &folder().join(format!("{}.tar.gz", c::name()?)), &place)?;
+    let tools = tools_without_cargo(&shell, &place)?;
+    shell.set_var("PATH", tools);
+    let (header, libraries) = (installed.join("include/statuscodes"), installed.join("lib"));
+    let shared = format!("-Wl,-rpath,{}", libraries.display());
+    let library = format!("-L{}", libraries.display());
+    compile(&shell, &place, &header, &[&library, "-lstatuscodes", &shared])
+}
+
+/// A folder that has the C compiler and its tools, and no cargo.
+fn tools_without_cargo(shell: &Shell, project: &Path) -> Result<PathBuf> {
+    let folder = shell.create_dir(project.join("bin"))?;
+    for tool in [&tools::c_compiler()?, "as", "ld"] {
+        let path = cmd!(shell, "sh -c 'command -v \"$0\"' {tool}").quiet().read()?;
+        silently(cmd!(shell, "ln -s {path} {folder}"))?;
+    }
+    Ok(folder)
+}
+
+fn c_sources() -> Result<Program> {
+    let (shell, project) = (shell()?, scratch("use-c-source")?);
+    unpack(&shell, &folder().join(format!("{}.tar.gz", source::name())), &project)?;
+    let sources = project.join(source::name());
+    let cargo: &[&str] = oldest_cargo().unwrap_or(&["cargo"]);
+    let (cargo, arguments) = (cargo[0], &cargo[1..]);
+    let builder = without_registry(&sources)?;
+    silently(cmd!(builder, "{cargo} {arguments...} build --quiet --release --offline --locked"))?;
+    let library = sources.join("target/release/libstatuscodes.a");
+    compile(&shell, &project, &sources.join("include"), &[&library.to_string_lossy()])
+}
+
+/// Compiles the example with a library.
+fn compile(shell: &Shell, place: &Path, header: &Path, library: &[&str]) -> Result<Program> {
+    let (compiler, program) = (tools::c_compiler()?, place.join("describe"));
+    silently(cmd!(shell, "{compiler} -I{header} examples/describe.c {library...} -o {program}"))?;
+    Ok(Program::new("C", program, &[]))
+}
+
+fn in_python(name: &'static str, options: &[&str]) -> Result<Program> {
+    let (shell, place) = (shell()?, scratch(&format!("use-{name}"))?);
+    let suffix = if name == "wheel" { ".whl" } else { &format!("statuscodes-{VERSION}.tar.gz") };
+    let (package, python) = (only(&folder(), suffix)?, tools::python()?);
+    silently(cmd!(shell, "{python} -m venv {place}"))?;
+    let python = python::interpreter_of(&place);
+    silently(cmd!(shell, "{python} -m pip install --quiet {options...} {package}"))?;
+    let program = root().join("examples/describe.py");
+    Ok(Program::new(name, python, &[&program.to_string_lossy()]))
+}
+
+fn npm() -> Result<Program> {
+    let (shell, project) = (shell()?, scratch("use-npm")?);
+    let tarballs: Vec<PathBuf> = shell.read_dir(folder())?;
+    let tarballs = tarballs.iter().filter(|path| path.extension().is_some_and(|it| it == "tgz"));
+    shell.write_file(project.join("package.json"), "{ \"private\": true }\n")?;
+    shell.copy_file("examples/describe.mjs", &project)?;
+    shell.set_var("npm_config_cache", project.join("cache"));
+    shell.change_dir(&project);
+    silently(cmd!(shell, "npm install --offline --no-audit").args(tarballs))?;
+    Ok(node::run_by("npm", "node".into(), &[], &project.join("describe.mjs")))
+}
+
+fn unpack(shell: &Shell, archive: &Path, to: &Path) -> Result<()> {
+    silently(cmd!(shell, "tar -xzf {archive} -C {to}"))
+}

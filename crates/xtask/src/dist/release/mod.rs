@@ -1,0 +1,84 @@
+//! Makes everything that a release publishes, and uses it from there alone.
+
+mod archive;
+mod bill;
+mod c;
+mod checks;
+mod npm;
+mod source;
+mod sums;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use super::{only, python};
+use crate::packages::c::VERSION;
+use crate::packages::python as environment;
+use crate::steps::{shell, silently, step};
+use crate::{root, site};
+
+/// Makes the files, uses them, and lists them.
+pub fn run() -> Result<()> {
+    let (shell, folder) = (shell()?, folder());
+    shell.remove_path(&folder)?;
+    shell.create_dir(&folder)?;
+    step("Rust: the crate", crate_file)?;
+    step("C: the archive of this platform", c::pack)?;
+    step("C: the archive of the sources", source::pack)?;
+    step("Python: wheel and sdist", wheel_and_sdist)?;
+    step("Node: the package and the one of this platform", npm::pack)?;
+    step("Site: the archive", site_archive)?;
+    step("the bill of materials", bill::write)?;
+    step("the sums", sums::write)?;
+    checks::run()?;
+    for file in shell.read_dir(&folder)?.iter().filter(|path| path.is_file()) {
+        println!("{}", file.display());
+    }
+    Ok(())
+}
+
+fn folder() -> PathBuf {
+    root().join("target/dist")
+}
+
+/// A folder for what is made on the way, emptied.
+fn scratch(name: &str) -> Result<PathBuf> {
+    let folder = root().join("target/dist-scratch").join(name);
+    let shell = shell()?;
+    shell.remove_path(&folder)?;
+    Ok(shell.create_dir(&folder)?)
+}
+
+/// The platform that cargo builds for, such as `x86_64-unknown-linux-gnu`.
+fn platform() -> Result<String> {
+    let shell = shell()?;
+    let version = cmd!(shell, "rustc --version --verbose").quiet().read()?;
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    Ok(host.context("rustc names no host")?.into())
+}
+
+fn keep(file: &Path) -> Result<()> {
+    Ok(shell()?.copy_file(file, folder())?)
+}
+
+/// Cargo builds the crate from the file alone, to verify it.
+fn crate_file() -> Result<()> {
+    let shell = shell()?;
+    let package = cmd!(shell, "cargo package --locked --allow-dirty --package statuscodes");
+    silently(package)?;
+    keep(&root().join(format!("target/package/statuscodes-{VERSION}.crate")))
+}
+
+fn wheel_and_sdist() -> Result<()> {
+    environment::prepare()?;
+    let python::Packages { wheel, sdist } = python::build()?;
+    keep(&wheel)?;
+    keep(&sdist)
+}
+
+fn site_archive() -> Result<()> {
+    site::build()?;
+    archive::pack(&site::folder(), &format!("statuscodes-site-{VERSION}"))
+}

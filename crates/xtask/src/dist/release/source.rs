@@ -1,0 +1,94 @@
+//! The sources of core and the C library alone, which build without a registry.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use toml_edit::{Array, DocumentMut};
+use xshell::{Shell, cmd};
+
+use super::{archive, scratch};
+use crate::dist::licences;
+use crate::packages::c::VERSION;
+use crate::root;
+use crate::steps::{shell, silently};
+
+const COPIED: [&str; 8] = [
+    "crates/core/registry",
+    "crates/core/src",
+    "crates/capi/build.rs",
+    "crates/capi/src",
+    "include/status.h",
+    "bindings/c/README.md",
+    "examples/describe.c",
+    "examples/interface.h",
+];
+const MANIFESTS: [&str; 2] = ["crates/core", "crates/capi"];
+
+/// The name of the archive and of its folder.
+pub fn name() -> String {
+    format!("statuscodes-c-{VERSION}-source")
+}
+
+/// Copies the sources, and writes manifests that name no dependency of a registry.
+pub fn pack() -> Result<()> {
+    let (shell, folder) = (shell()?, scratch("source")?);
+    for path in COPIED {
+        copy(&shell, &root().join(path), &folder.join(path))?;
+    }
+    for member in MANIFESTS {
+        let manifest = member_manifest(&shell.read_file(format!("{member}/Cargo.toml"))?)?;
+        shell.write_file(folder.join(member).join("Cargo.toml"), manifest)?;
+    }
+    let workspace = workspace_manifest(&shell.read_file("Cargo.toml")?)?;
+    shell.write_file(folder.join("Cargo.toml"), workspace)?;
+    shell.copy_file("bindings/c/README.md", folder.join("README.md"))?;
+    licences(&shell, &folder)?;
+    shell.change_dir(&folder);
+    silently(cmd!(shell, "cargo generate-lockfile --offline"))?;
+    archive::pack(&folder, &name())
+}
+
+fn copy(shell: &Shell, from: &Path, to: &Path) -> Result<()> {
+    if !from.is_dir() {
+        shell.create_dir(to.parent().context("a file in no folder")?)?;
+        return Ok(shell.copy_file(from, to)?);
+    }
+    shell.read_dir(from)?.iter().try_for_each(|path| {
+        copy(shell, path, &to.join(path.file_name().context("a path without a name")?))
+    })
+}
+
+/// A workspace with these members alone. All of its dependencies are among them.
+fn workspace_manifest(manifest: &str) -> Result<String> {
+    let mut manifest: DocumentMut = manifest.parse()?;
+    let workspace = manifest["workspace"].as_table_mut().context("no workspace")?;
+    workspace["members"] = Array::from_iter(MANIFESTS).into();
+    workspace.remove("default-members");
+    Ok(manifest.to_string())
+}
+
+/// A manifest without dependencies of a registry, and without targets whose files are elsewhere.
+fn member_manifest(manifest: &str) -> Result<String> {
+    let mut manifest: DocumentMut = manifest.parse()?;
+    for name in ["dev-dependencies", "example", "bench", "features"] {
+        manifest.remove(name);
+    }
+    if let Some(dependencies) = manifest.get_mut("dependencies").and_then(|it| it.as_table_mut()) {
+        dependencies.retain(|_, it| it.get("path").is_some());
+    }
+    let package = manifest["package"].as_table_mut().context("no package")?;
+    package.remove("readme");
+    Ok(manifest.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::member_manifest;
+
+    #[test]
+    fn dependencies_of_a_registry_are_left_out() {
+        let manifest = "[package]\nname = \"a\"\n\n[dependencies]\nb = { path = \"../b\" }\nhttp = \"1\"\n\n[dev-dependencies]\ncsv = \"1\"\n";
+        let kept = "[package]\nname = \"a\"\n\n[dependencies]\nb = { path = \"../b\" }\n";
+        assert_eq!(member_manifest(manifest).unwrap(), kept);
+    }
+}
