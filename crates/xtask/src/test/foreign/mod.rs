@@ -40,7 +40,7 @@ pub const S390X: Target = Target {
 };
 
 /// With pointers of 32 bits. See `crates/capi/build.rs` for `memset`. The other two are marks in
-/// tables for an unwinder, which a function of Rust's own library brings along. Nothing calls them.
+/// tables for an unwinder, which code of Rust's own library brings along. Nothing calls them.
 pub const ARMHF: Target = Target {
     name: "armhf",
     rust: "armv7-unknown-linux-gnueabihf",
