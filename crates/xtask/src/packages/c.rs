@@ -33,13 +33,16 @@ pub fn build() -> Result<()> {
     build_in(&root().join("target"))
 }
 
-/// Builds `libstatuscodes`, static and shared. Functions begin at multiples of 32 bytes, so that the
-/// shortest ones are fetched at once: `statuscode_phrase` then costs no more than a call.
+/// Lets functions begin at multiples of 32 bytes, so that the shortest ones are fetched at once:
+/// `statuscode_phrase` then costs no more than a call.
+pub const ALIGNED: &str = "-Cllvm-args=-align-all-functions=5";
+
+/// Builds `libstatuscodes`, static and shared.
 pub fn build_in(target: &Path) -> Result<()> {
     let shell = shell()?;
     shell.set_var("CARGO_TARGET_DIR", target);
     let build = cmd!(shell, "cargo rustc --release --locked --package statuscodes-capi");
-    silently(build.args(["--", "-Cllvm-args=-align-all-functions=5"]))
+    silently(build.args(["--", ALIGNED]))
 }
 
 /// Compiles a C program against the header and the static library.

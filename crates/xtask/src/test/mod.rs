@@ -2,6 +2,7 @@
 
 mod c;
 mod command;
+mod foreign;
 mod node;
 mod python;
 mod rust;
@@ -10,10 +11,11 @@ mod site;
 use anyhow::{Result, bail};
 
 use crate::names::names;
-use crate::packages::{self, agree, c::compile};
+use crate::packages::{self, Program, agree, c::compile};
 use crate::steps::{Skipped, shell, step};
 use crate::{codegen, demo, tools};
 
+use foreign::{ARM64, ARMHF, S390X};
 pub use rust::oldest_cargo;
 
 type Part = (&'static str, fn() -> Result<()>);
@@ -67,6 +69,16 @@ const PARTS: [Part; 45] = [
     ("All: example in a browser", demo::page_example),
 ];
 
+/// Parts that run only when they are named: they download some hundred megabytes.
+const NAMED: [Part; 6] = [
+    ("Foreign: core, big-endian (s390x)", || foreign::core(&S390X)),
+    ("Foreign: C library, big-endian (s390x)", || foreign::c(&S390X)),
+    ("Foreign: core, 32 bits (armhf)", || foreign::core(&ARMHF)),
+    ("Foreign: C library, 32 bits (armhf)", || foreign::c(&ARMHF)),
+    ("Foreign: core, arm64", || foreign::core(&ARM64)),
+    ("Foreign: C library, arm64", || foreign::c(&ARM64)),
+];
+
 /// Runs the chosen parts, also after one has failed, and names those that have.
 pub fn run(names: &[&str]) -> Result<()> {
     let parts = chosen(names)?;
@@ -85,15 +97,19 @@ pub fn run(names: &[&str]) -> Result<()> {
     if failed.is_empty() { Ok(()) } else { bail!("failed: {}", failed.join("; ")) }
 }
 
-/// The parts that begin with one of the names, or all when there is no name.
+/// The parts that begin with one of the names, or those of `PARTS` when there is no name.
 fn chosen(names: &[&str]) -> Result<Vec<Part>> {
-    let begin = |name: &str| PARTS.iter().any(|(part, _)| begins_with(part, name));
-    if let Some(name) = names.iter().find(|name| !begin(name)) {
-        let parts = PARTS.map(|(part, _)| part).join("\n  ");
-        bail!("no part begins with `{name}`; the parts are:\n  {parts}");
+    if names.is_empty() {
+        return Ok(PARTS.into());
     }
-    let is_chosen = |part| names.is_empty() || names.iter().any(|name| begins_with(part, name));
-    Ok(PARTS.into_iter().filter(|(part, _)| is_chosen(part)).collect())
+    let all = [&PARTS[..], &NAMED].concat();
+    let begin = |name: &str| all.iter().any(|(part, _)| begins_with(part, name));
+    if let Some(name) = names.iter().find(|name| !begin(name)) {
+        let parts: Vec<_> = all.iter().map(|(part, _)| *part).collect();
+        bail!("no part begins with `{name}`; the parts are:\n  {}", parts.join("\n  "));
+    }
+    let is_chosen = |part| names.iter().any(|name| begins_with(part, name));
+    Ok(all.into_iter().filter(|(part, _)| is_chosen(part)).collect())
 }
 
 /// Ignores case.
@@ -109,8 +125,13 @@ fn one_output() -> Result<()> {
         python::program(&["bindings/python/tests/dump.py"]),
         node::program(&["bindings/node/test/dump.mjs"]),
     ];
+    dumps_agree(&programs)
+}
+
+/// Compares the outputs of programs `dump`.
+fn dumps_agree(programs: &[Program]) -> Result<()> {
     let texts = texts()?;
-    agree(&programs, &[FIND, NOTHING, &texts]).map(|_| ())
+    agree(programs, &[FIND, NOTHING, &texts]).map(|_| ())
 }
 
 /// Texts for `find`, and names that name nothing.
@@ -127,15 +148,16 @@ fn texts() -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{PARTS, chosen};
+    use super::{NAMED, PARTS, chosen};
 
     fn names_of_chosen(names: &[&str]) -> Vec<&'static str> {
         chosen(names).unwrap().into_iter().map(|(part, _)| part).collect()
     }
 
     #[test]
-    fn without_a_name_every_part_is_chosen() {
+    fn without_a_name_every_part_is_chosen_but_those_that_need_one() {
         assert_eq!(names_of_chosen(&[]), PARTS.map(|(part, _)| part));
+        assert_eq!(names_of_chosen(&["foreign"]), NAMED.map(|(part, _)| part));
     }
 
     #[test]
@@ -154,6 +176,6 @@ mod tests {
     fn a_name_that_no_part_begins_with_is_an_error_that_lists_the_parts() {
         let error = chosen(&["rust", "nonsense"]).unwrap_err().to_string();
         assert!(error.starts_with("no part begins with `nonsense`"));
-        assert!(PARTS.iter().all(|(part, _)| error.contains(part)));
+        assert!(PARTS.iter().chain(&NAMED).all(|(part, _)| error.contains(part)));
     }
 }

@@ -10,9 +10,11 @@ use crate::{fmt, root, tools};
 /// The oldest Rust that builds core and the C library.
 const OLDEST: (u32, u32) = (1, 85);
 
-/// Its cargo, from rustup or Debian. Debian's would use a `rustc` of rustup that is first on the path.
-const CARGOS: [&[&str]; 2] =
-    [&["rustup", "run", "1.85", "cargo"], &["env", "RUSTC=/usr/bin/rustc", "/usr/bin/cargo"]];
+/// Its cargo, from rustup or Debian.
+const CARGOS: [&[&str]; 2] = [&["rustup", "run", "1.85", "cargo"], &DEBIANS];
+
+/// Debian's cargo, which would use a `rustc` of rustup that is first on the path.
+pub const DEBIANS: [&str; 3] = ["env", "RUSTC=/usr/bin/rustc", "/usr/bin/cargo"];
 
 /// Debian 12's packages of it. Its security updates have a later version.
 const PACKAGES: [&str; 3] = ["cargo-web=1.85*", "rustc-web=1.85*", "libstd-rust-web-dev=1.85*"];
@@ -73,9 +75,19 @@ pub fn offline() -> Result<()> {
     Ok(())
 }
 
-/// The cargo of the oldest Rust. Installs it where that is allowed.
+/// The cargo of the oldest Rust.
 pub fn oldest_cargo() -> Option<&'static [&'static str]> {
-    let find = || CARGOS.into_iter().find(|cargo| is_oldest(cargo));
+    first_oldest(&CARGOS)
+}
+
+/// Debian's cargo, when it is of the oldest Rust.
+pub fn debian_cargo() -> Option<&'static [&'static str]> {
+    first_oldest(&[&DEBIANS])
+}
+
+/// The first cargo of the oldest Rust. Installs Debian's where that is allowed.
+fn first_oldest(cargos: &[&'static [&'static str]]) -> Option<&'static [&'static str]> {
+    let find = || cargos.iter().copied().find(|cargo| is_oldest(cargo));
     find().or_else(|| {
         tools::install(&PACKAGES);
         find()

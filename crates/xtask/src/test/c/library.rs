@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use object::elf::{DT_NEEDED, DT_SONAME, DynamicTag, FileHeader64};
 use object::read::archive::ArchiveFile;
-use object::read::elf::ElfFile;
+use object::read::elf::{ElfFile, FileHeader};
 use object::{Endianness, Object, ObjectSymbol};
 
 use super::{prefix, size};
@@ -76,13 +76,15 @@ fn needs_no_function<'data>(
 fn has_no_panic(name: &str, object: &Elf) -> Result<()> {
     for symbol in object.symbols() {
         let symbol = symbol.name()?;
-        let panics = OF_PANICS.iter().any(|word| symbol.to_lowercase().contains(word));
-        ensure!(!panics, "{name} can panic, as it has {symbol}: index and slice by `get`");
+        ensure!(
+            !is_of_panics(symbol),
+            "{name} can panic, as it has {symbol}: index and slice by `get`"
+        );
     }
     Ok(())
 }
 
-fn exports_the_functions_of_the_header(library: &Elf) -> Result<()> {
+pub fn exports_the_functions_of_the_header<'data>(library: &impl Object<'data>) -> Result<()> {
     let exported = library.dynamic_symbols().filter(ObjectSymbol::is_definition);
     let exported = exported.map(|symbol| Ok(symbol.name()?.to_owned()));
     let exported = exported.collect::<Result<BTreeSet<String>>>()?;
@@ -95,12 +97,21 @@ fn exports_the_functions_of_the_header(library: &Elf) -> Result<()> {
     Ok(())
 }
 
+/// Tells whether a symbol belongs to Rust's panic machinery.
+pub fn is_of_panics(symbol: &str) -> bool {
+    OF_PANICS.iter().any(|word| symbol.to_lowercase().contains(word))
+}
+
 fn objects(archive: &[u8]) -> Result<Vec<Elf<'_>>> {
     let members = ArchiveFile::parse(archive)?.members();
     members.map(|member| Ok(Elf::parse(member?.data(archive)?)?)).collect()
 }
 
-fn dynamic_texts(library: &Elf, tag: DynamicTag) -> Result<Vec<String>> {
+/// The texts that the entries of a kind lead to, such as the names of the libraries it needs.
+pub fn dynamic_texts<Header: FileHeader<Endian = Endianness>>(
+    library: &ElfFile<Header>,
+    tag: DynamicTag,
+) -> Result<Vec<String>> {
     let table = library.elf_dynamic_table()?;
     let entries = table.iter().filter(|entry| entry.tag == tag);
     entries.map(|entry| Ok(String::from_utf8(table.string(entry)?.to_vec())?)).collect()

@@ -1,8 +1,8 @@
 //! Tests the C library as its users have it: installed, and linked in every way.
 
-mod cmake;
+pub mod cmake;
 mod compiler;
-mod library;
+pub mod library;
 mod memory;
 mod meson;
 mod placing;
