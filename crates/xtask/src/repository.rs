@@ -21,15 +21,16 @@ pub fn repository() -> Option<String> {
     Some(address.into()).filter(|address: &String| !address.is_empty())
 }
 
-/// Fails where a package's metadata lacks the address, or a text names another one.
+/// Fails where a package's metadata lacks the address, or something names another one.
 pub fn check() -> Result<()> {
     let address = repository();
     let address = address.as_deref();
     let problems = [in_metadata(address)?, in_texts(address)?].concat();
     ensure!(
         problems.is_empty(),
-        "the address in Cargo.toml is {}\n  {}",
-        address.unwrap_or("missing, and so nothing may have one"),
+        "Cargo.toml has {}\n  {}",
+        address
+            .map_or("no address, so nothing may have one".into(), |it| format!("the address {it}")),
         problems.join("\n  ")
     );
     Ok(())
@@ -38,24 +39,32 @@ pub fn check() -> Result<()> {
 /// The metadata that packages are published with.
 fn in_metadata(address: Option<&str>) -> Result<Vec<String>> {
     let core: Table = toml::from_str(&read(CRATE)?)?;
-    let inherits = core["package"].get("repository").is_some();
+    let inherits = core["package"].get("repository").and_then(|it| it.get("workspace")?.as_bool());
     let python: Table = toml::from_str(&read(PYTHON)?)?;
-    let url = |name: &str| python["project"]["urls"].get(name)?.as_str();
+    let url = |name: &str| Some(python["project"]["urls"].get(name)?.as_str()?.to_owned());
     let node: Json = serde_json::from_str(&read(NODE)?)?;
-    let text = |pointer: &str| node.pointer(pointer).and_then(Json::as_str);
-    let git = address.map(|address| format!("git+{address}.git"));
-    let readme = address.map(|address| format!("{address}#readme"));
-    let issues = address.map(|address| format!("{address}/issues"));
+    let text = |pointer: &str| Some(node.pointer(pointer)?.as_str()?.to_owned());
+    let with = |before: &str, after: &str| address.map(|it| format!("{before}{it}{after}"));
     let facts = [
-        (CRATE, "`repository.workspace = true`", inherits == address.is_some()),
-        (PYTHON, "the URL `Repository`", url("Repository") == address),
-        (PYTHON, "the URL `Issues`", url("Issues") == issues.as_deref()),
-        (NODE, "`repository.url`", text("/repository/url") == git.as_deref()),
-        (NODE, "`homepage`", text("/homepage") == readme.as_deref()),
-        (NODE, "`bugs`", text("/bugs") == issues.as_deref()),
+        (
+            CRATE,
+            "repository.workspace",
+            with("", "").map(|_| "true".into()),
+            inherits.map(|it| it.to_string()),
+        ),
+        (PYTHON, "Repository", with("", ""), url("Repository")),
+        (PYTHON, "Issues", with("", "/issues"), url("Issues")),
+        (NODE, "repository.url", with("git+", ".git"), text("/repository/url")),
+        (NODE, "homepage", with("", "#readme"), text("/homepage")),
+        (NODE, "bugs", with("", "/issues"), text("/bugs")),
     ];
-    let wrong = facts.into_iter().filter(|(.., is_right)| !is_right);
-    Ok(wrong.map(|(file, what, _)| format!("{file}: {what} does not fit")).collect())
+    let wrong = facts.into_iter().filter(|(.., expected, found)| expected != found);
+    Ok(wrong.map(|(file, key, expected, _)| problem(file, key, expected)).collect())
+}
+
+fn problem(file: &str, key: &str, expected: Option<String>) -> String {
+    let mend = expected.map_or("remove it".into(), |expected| format!("write {expected}"));
+    format!("{file}: `{key}`: {mend}")
 }
 
 /// What people read, and what packages are made of.
@@ -67,7 +76,8 @@ fn in_texts(address: Option<&str>) -> Result<Vec<String>> {
     let mut problems = Vec::new();
     for file in files(is_text)? {
         let text = read(&file)?;
-        let others = addresses(&text).filter(|it| !address.is_some_and(|it_is| belongs(it, it_is)));
+        let others =
+            addresses(&text).filter(|other| !address.is_some_and(|ours| belongs(other, ours)));
         problems.extend(others.map(|other| format!("{file}: {other}")));
     }
     Ok(problems)
