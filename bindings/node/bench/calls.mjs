@@ -5,6 +5,7 @@ import { STATUS_CODES } from "node:http";
 import httpStatus from "http-status";
 import { getReasonPhrase, getStatusCode } from "http-status-codes";
 import * as statuscodes from "statuscodes";
+import * as portable from "statuscodes/portable";
 import statuses from "statuses";
 
 const PASSES = 15;
@@ -17,10 +18,10 @@ const { allowsContent, find, isRetryable, isSuccess, phrase } = statuscodes;
 const SUCCESS = httpStatus["200_CLASS"];
 const NAMES = {
   ...{ allowsContent, find, isRetryable, isSuccess, phrase },
-  ...{ STATUS_CODES, statuses, getReasonPhrase, getStatusCode, httpStatus, SUCCESS },
+  ...{ STATUS_CODES, statuses, getReasonPhrase, getStatusCode, httpStatus, SUCCESS, portable },
 };
 
-// Subject, scenario, call, and the inputs that it gets as `it`.
+// Subject, scenario, call, the inputs that it gets as `it`, and functions in place of the addon's.
 const KINDS = {
   *phrase(common) {
     const calls = {
@@ -47,9 +48,19 @@ const KINDS = {
     yield ["http-status", "success", "httpStatus[`${it}_CLASS`] === SUCCESS", common];
   },
 
+  *portable(common) {
+    for (const [subject, functions] of Object.entries({ portable, addon: statuscodes })) {
+      yield [subject, "phrase", "phrase(it)", common, functions];
+      yield [subject, "retryable", "isRetryable(it)", common, functions];
+      yield [subject, "content", "allowsContent(it)", common, functions];
+      yield [subject, "success", "isSuccess(it)", common, functions];
+    }
+  },
+
   *find() {
     const calls = {
       find: "find(it)",
+      "portable find": "portable.find(it)",
       statuses: "statuses(it)",
       getStatusCode: "getStatusCode(it)",
     };
@@ -62,10 +73,12 @@ const KINDS = {
 };
 
 const [kind, ...common] = process.argv.slice(2);
-const cases = [...KINDS[kind](common.map(Number))].map(([subject, scenario, call, inputs]) => {
-  const repeated = Array.from({ length: INPUTS }, (_, index) => inputs[index % inputs.length]);
-  return { subject, scenario, time: timer(call, repeated) };
-});
+const cases = [...KINDS[kind](common.map(Number))].map(
+  ([subject, scenario, call, inputs, functions]) => {
+    const repeated = Array.from({ length: INPUTS }, (_, index) => inputs[index % inputs.length]);
+    return { subject, scenario, time: timer(call, repeated, { ...NAMES, ...functions }) };
+  },
+);
 // The first pass warms the calls up.
 for (let pass = 0; pass <= PASSES; pass++) {
   for (const { subject, scenario, time } of cases) {
@@ -75,7 +88,7 @@ for (let pass = 0; pass <= PASSES; pass++) {
 }
 
 /** A function that times a call. Each call has its own loop, so that none slows another down. */
-function timer(call, inputs) {
+function timer(call, inputs, names) {
   const loop = new Function(
     `{ ${Object.keys(NAMES)} }`,
     "inputs",
@@ -91,7 +104,7 @@ function timer(call, inputs) {
   );
   return () => {
     const start = process.hrtime.bigint();
-    loop(NAMES, inputs, TURNS);
+    loop(names, inputs, TURNS);
     return Number(process.hrtime.bigint() - start) / (TURNS * inputs.length);
   };
 }

@@ -66,13 +66,25 @@ function portablePredicate(name) {
 }
 
 /** Takes them from the addon or, where it does not load, from the portable source. */
-export const inNode = modules(inNodeSource);
+export const inNode = modules(inNodeSource, [
+  `import * as source from ${path("portable/index.js")};`,
+  "export const portable = () => source;",
+]);
+
+/** The same, with the portable source in a file that is read when it is needed. */
+export const inCommonjs = modules(inNodeSource, [
+  'export const portable = () => require("./tables.cjs");',
+]);
 
 /** Takes them from the portable source. */
 export const everywhere = modules(portableSource);
 
-function modules(source) {
-  const texts = { "#source": source.join("\n"), "#tables": portableTables.join("\n") };
+function modules(source, portable = []) {
+  const texts = {
+    "#source": source.join("\n"),
+    "#portable": portable.join("\n"),
+    "#tables": portableTables.join("\n"),
+  };
   return {
     name: "sources",
     resolveId: (id) => (id in texts ? id : null),

@@ -28,7 +28,7 @@ const ROWS = Array.from(
 const HTTP = Array.from({ length: 500 }, (_, index) => 100 + index);
 
 test("every row of the table is tested", () => {
-  const table = README.split("| --- | --- | --- | --- |\n")[1].split("\n\n")[0];
+  const table = README.split("\n| --- | --- | --- | --- |\n")[1].split("\n\n")[0];
   assert.equal(ROWS.length, table.split("\n").length);
   assert.deepEqual(new Set(ROWS.map(({ peer }) => peer)), new Set([...Object.keys(PEERS), "hono"]));
 });

@@ -14,8 +14,8 @@ const path = require.resolve("statuscodes");
 
 /** The package as a realm of its own loads it, and a function that evaluates a program there. */
 function load() {
-  const module = { exports: {} };
-  const context = createContext({ process, module, __dirname: dirname(path), __filename: path });
+  const module = { exports: {}, path: dirname(path), filename: path };
+  const context = createContext({ process, module });
   runInContext(`(() => {${readFileSync(path)}})()`, context);
   return {
     loaded: module.exports,

@@ -47,12 +47,13 @@ const BUNDLERS = {
     });
     return warnings;
   },
-  async webpack({ entry, file, platform, format }) {
+  async webpack({ entry, file, platform, format, conditions }) {
     const type = { esm: "module", cjs: "commonjs2" }[format];
     const stats = await promisify(webpack)({
       mode: "production",
       entry,
       target: platform === "node" ? "node" : "web",
+      resolve: conditions && { conditionNames: conditions },
       experiments: { outputModule: format === "esm" },
       output: { path: dirname(file), filename: basename(file), library: type && { type } },
     });
@@ -65,6 +66,9 @@ const BUNDLERS = {
 const OTHERS = {
   async "esbuild without conditions"(options) {
     await BUNDLERS.esbuild({ conditions: [], ...options });
+  },
+  async "webpack without module"(options) {
+    await BUNDLERS.webpack({ conditions: ["node", "import", "require"], ...options });
   },
   bun({ entry, file, format }) {
     run([tool("bun"), "build", entry, "--target=node", `--format=${format}`, `--outfile=${file}`]);

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use xshell::cmd;
 
-use super::comparison::Comparison;
+use super::comparison::{Comparison, Unit};
 use super::goal::Goal;
 use super::report::Report;
 use super::samples::{Command, collect, command};
@@ -71,6 +71,7 @@ fn static_library() -> Result<Comparison> {
     Ok(Comparison {
         title: "C, the phrase of a code, static library",
         ours: "statuscode_phrase",
+        unit: Unit::Time,
         samples: collect(20, &built("phrase-static", &COMMON))?,
         goals: vec![
             Goal::at_most(1.35, "inline table", "latency"),
@@ -85,6 +86,7 @@ fn shared_library() -> Result<Comparison> {
     Ok(Comparison {
         title: "C, the phrase of a code, shared library",
         ours: "statuscode_phrase",
+        unit: Unit::Time,
         samples: collect(20, &built("phrase-shared", &COMMON))?,
         goals: vec![
             Goal::at_most(1.35, "call without lookup", "latency"),

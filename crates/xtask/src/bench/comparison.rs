@@ -1,21 +1,31 @@
-//! A table of the times of ours and of its peers.
+//! A table of what ours and its peers take.
 
 use std::fmt;
 
 use super::goal::Goal;
 use super::samples::Samples;
 
-/// Times that were taken side by side, and the goals for them.
+/// Samples that were taken side by side, and the goals for them.
 pub struct Comparison {
     pub title: &'static str,
     pub ours: &'static str,
+    pub unit: Unit,
     pub samples: Samples,
     pub goals: Vec<Goal>,
 }
 
+/// The unit of samples.
+#[derive(Clone, Copy)]
+pub enum Unit {
+    /// Nanoseconds per call.
+    Time,
+    Bytes,
+}
+
 impl fmt::Display for Comparison {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}: time per call, and how many times ours that is", self.title)?;
+        let unit = self.unit.name();
+        writeln!(f, "{}: {unit}, and how many times ours that is", self.title)?;
         write!(f, "{:22}", "")?;
         for scenario in self.samples.scenarios() {
             write!(f, "{scenario:>20}")?;
@@ -35,10 +45,26 @@ impl Comparison {
     }
 
     fn cell(&self, subject: &str, scenario: &str) -> Option<String> {
-        let time = duration(self.samples.time(subject, scenario)?);
+        let value = self.unit.format(self.samples.value(subject, scenario)?);
         let ratio = self.samples.ratio(subject, self.ours, scenario);
         let ratio = ratio.map_or(String::new(), |ratio| format!("{ratio:.2}"));
-        Some(format!("{time} {ratio:>6}"))
+        Some(format!("{value} {ratio:>6}"))
+    }
+}
+
+impl Unit {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Time => "time per call",
+            Self::Bytes => "bytes",
+        }
+    }
+
+    fn format(self, value: f64) -> String {
+        match self {
+            Self::Time => duration(value),
+            Self::Bytes => value.to_string(),
+        }
     }
 }
 

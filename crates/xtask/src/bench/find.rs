@@ -34,7 +34,7 @@ fn summary(texts: &str, times: Vec<f64>) -> (f64, f64) {
 }
 
 fn times(samples: &Samples, subject: &str, texts: &[String]) -> Vec<f64> {
-    texts.iter().filter_map(|text| samples.time(subject, text)).collect()
+    texts.iter().filter_map(|text| samples.value(subject, text)).collect()
 }
 
 /// Texts as long as `find` considers: words that it knows, letters and digits, repeated.

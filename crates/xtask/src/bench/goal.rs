@@ -1,4 +1,4 @@
-//! The goals: how fast ours is to be beside a peer.
+//! The goals: how fast or small ours is to be beside a peer.
 
 use super::samples::Samples;
 
@@ -15,7 +15,7 @@ pub struct Goal {
 pub enum Bound {
     /// Ours is at least so many times as fast.
     AtLeast(f64),
-    /// Ours takes at most so many times as long.
+    /// Ours takes at most so many times as much.
     AtMost(f64),
 }
 
@@ -32,37 +32,37 @@ impl Goal {
         Self { bound: Bound::AtLeast(speed), peer, scenarios }
     }
 
-    /// Ours takes at most so many times as long as the peer.
-    pub fn at_most(time: f64, peer: &'static str, scenarios: &'static str) -> Self {
-        Self { bound: Bound::AtMost(time), peer, scenarios }
+    /// Ours takes at most so many times as much time, or space, as the peer.
+    pub fn at_most(ratio: f64, peer: &'static str, scenarios: &'static str) -> Self {
+        Self { bound: Bound::AtMost(ratio), peer, scenarios }
     }
 
     /// Judges the scenario in which ours does worst.
     pub fn verdict(&self, ours: &str, samples: &Samples) -> Verdict {
         let scenarios = samples.scenarios().into_iter();
-        let times = scenarios
+        let ratios = scenarios
             .filter(|scenario| scenario.starts_with(self.scenarios))
             .filter_map(|scenario| Some((samples.ratio(ours, self.peer, scenario)?, scenario)));
-        match times.max_by(|(time, _), (other, _)| time.total_cmp(other)) {
-            Some((time, scenario)) => self.bound.verdict(time, self.peer, scenario),
+        match ratios.max_by(|(ratio, _), (other, _)| ratio.total_cmp(other)) {
+            Some((ratio, scenario)) => self.bound.verdict(ratio, self.peer, scenario),
             None => Verdict { met: None, text: format!("{} was not timed", self.peer) },
         }
     }
 }
 
 impl Bound {
-    /// Judges ours, which takes so many times as long as the peer.
-    pub fn verdict(self, time: f64, peer: &str, scenario: &str) -> Verdict {
+    /// Judges ours, which takes so many times as much as the peer.
+    pub fn verdict(self, ratio: f64, peer: &str, scenario: &str) -> Verdict {
         let (met, text) = match self {
             Self::AtLeast(limit) => {
-                let speed = rounded(time.recip());
+                let speed = rounded(ratio.recip());
                 let text = format!("{speed:.2} times as fast as {peer}, goal at least {limit}");
                 (speed >= limit, text)
             }
             Self::AtMost(limit) => {
-                let time = rounded(time);
-                let text = format!("{time:.2} times as long as {peer}, goal at most {limit}");
-                (time <= limit, text)
+                let ratio = rounded(ratio);
+                let text = format!("{ratio:.2} times as much as {peer}, goal at most {limit}");
+                (ratio <= limit, text)
             }
         };
         Verdict { met: Some(met), text: format!("{text} ({scenario})") }
@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn a_bound_is_met_up_to_the_printed_limit() {
-        let met = |bound: Bound, time| bound.verdict(time, "peer", "").met.unwrap();
+        let met = |bound: Bound, ratio| bound.verdict(ratio, "peer", "").met.unwrap();
         assert!(met(Bound::AtMost(1.35), 1.354));
         assert!(!met(Bound::AtMost(1.35), 1.356));
         assert!(met(Bound::AtLeast(2.0), 0.501));
@@ -93,7 +93,7 @@ mod tests {
         let samples = samples("ours\ta1\t1\npeer\ta1\t1\nours\ta2\t3\npeer\ta2\t2\nours\tb\t9");
         let verdict = Goal::at_most(1.25, "peer", "a").verdict("ours", &samples);
         assert_eq!(verdict.met, Some(false));
-        assert_eq!(verdict.text, "1.50 times as long as peer, goal at most 1.25 (a2)");
+        assert_eq!(verdict.text, "1.50 times as much as peer, goal at most 1.25 (a2)");
         assert_eq!(Goal::at_most(1.25, "peer", "a1").verdict("ours", &samples).met, Some(true));
     }
 

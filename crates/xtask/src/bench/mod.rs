@@ -1,7 +1,8 @@
-//! Times the packages beside their peers, and holds them to goals. The goals are ratios within a run,
-//! since times differ from one computer to the next.
+//! Times and measures the packages beside their peers, and holds them to goals. The goals are ratios
+//! within a run, since times differ from one computer to the next.
 //!
-//! Each part builds programs that print lines of `subject<TAB>scenario<TAB>nanoseconds per call`.
+//! Each part builds programs that print lines of `subject<TAB>scenario<TAB>value`, where a value is
+//! nanoseconds per call, or bytes.
 
 mod c;
 mod comparison;

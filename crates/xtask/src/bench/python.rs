@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::COMMON;
-use super::comparison::Comparison;
+use super::comparison::{Comparison, Unit};
 use super::goal::Goal;
 use super::report::Report;
 use super::samples::{Samples, collect, command};
@@ -26,6 +26,7 @@ fn imports() -> Result<Comparison> {
     Ok(Comparison {
         title: "Python, import in a fresh interpreter",
         ours: "statuscodes",
+        unit: Unit::Time,
         samples: samples(25, "imports", &[])?,
         goals: vec![
             Goal::at_most(3.0, "rest_framework.status", ""),
@@ -38,6 +39,7 @@ fn phrase() -> Result<Comparison> {
     Ok(Comparison {
         title: "Python, the phrase of a code",
         ours: "statuscodes.phrase",
+        unit: Unit::Time,
         samples: calls("phrase")?,
         goals: vec![Goal::at_least(12.0, "HTTPStatus", ""), Goal::at_most(1.4, "dict.get", "404")],
     })
@@ -47,6 +49,7 @@ fn predicate() -> Result<Comparison> {
     Ok(Comparison {
         title: "Python, a predicate",
         ours: "statuscodes",
+        unit: Unit::Time,
         samples: calls("predicate")?,
         goals: vec![Goal::at_least(1.5, "rest_framework.status", "")],
     })
@@ -56,6 +59,7 @@ fn constant() -> Result<Comparison> {
     Ok(Comparison {
         title: "Python, a constant of the module",
         ours: "statuscodes",
+        unit: Unit::Time,
         samples: calls("constant")?,
         goals: vec![Goal::at_most(1.1, "rest_framework.status", "")],
     })
@@ -65,6 +69,7 @@ fn find() -> Result<Comparison> {
     Ok(Comparison {
         title: "Python, the code of a text",
         ours: "statuscodes.find",
+        unit: Unit::Time,
         samples: calls("find")?,
         goals: vec![Goal::at_least(1.0, "HTTPStatus[...]", "")],
     })

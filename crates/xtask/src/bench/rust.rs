@@ -3,7 +3,7 @@
 use anyhow::Result;
 use xshell::cmd;
 
-use super::comparison::Comparison;
+use super::comparison::{Comparison, Unit};
 use super::goal::Goal;
 use super::report::Report;
 use super::samples::{Command, collect, command};
@@ -29,6 +29,7 @@ fn phrase() -> Result<Comparison> {
     Ok(Comparison {
         title: "Rust, the phrase of a code",
         ours: "statuscodes::phrase",
+        unit: Unit::Time,
         samples: collect(20, &cargo_bench("phrase", &COMMON))?,
         goals: vec![
             Goal::at_most(1.35, "inline table", "latency"),

@@ -1,4 +1,4 @@
-//! The times that a benchmark prints, over several rounds.
+//! The times or sizes that a benchmark prints, over several rounds.
 
 use anyhow::{Context, Result};
 use xshell::cmd;
@@ -13,7 +13,7 @@ pub fn command(program: &[&str], arguments: &[&str]) -> Command {
     [program, arguments].concat().into_iter().map(String::from).collect()
 }
 
-/// Nanoseconds per call, for each subject in each scenario.
+/// Nanoseconds per call or bytes, for each subject in each scenario.
 #[derive(Default)]
 pub struct Samples(Vec<Cell>);
 
@@ -47,16 +47,16 @@ impl Samples {
     }
 
     fn add(&mut self, line: &str) -> Option<()> {
-        let (name, nanoseconds) = line.rsplit_once('\t')?;
+        let (name, value) = line.rsplit_once('\t')?;
         let (subject, scenario) = name.split_once('\t')?;
-        let nanoseconds = nanoseconds.parse().ok()?;
+        let value = value.parse().ok()?;
         let cell = self.0.iter_mut().find(|cell| cell.is(subject, scenario));
         match cell {
-            Some(cell) => cell.rounds.push(nanoseconds),
+            Some(cell) => cell.rounds.push(value),
             None => self.0.push(Cell {
                 subject: subject.into(),
                 scenario: scenario.into(),
-                rounds: vec![nanoseconds],
+                rounds: vec![value],
             }),
         }
         Some(())
@@ -73,14 +73,14 @@ impl Samples {
     }
 
     /// The median over the rounds.
-    pub fn time(&self, subject: &str, scenario: &str) -> Option<f64> {
+    pub fn value(&self, subject: &str, scenario: &str) -> Option<f64> {
         self.rounds(subject, scenario).map(|rounds| median(rounds.to_vec()))
     }
 
-    /// How many times as long one subject takes as another: the median of the rounds' ratios.
+    /// How many times as much one subject takes as another: the median of the rounds' ratios.
     pub fn ratio(&self, subject: &str, other: &str, scenario: &str) -> Option<f64> {
-        let (times, others) = (self.rounds(subject, scenario)?, self.rounds(other, scenario)?);
-        Some(median(times.iter().zip(others).map(|(time, other)| time / other).collect()))
+        let (values, others) = (self.rounds(subject, scenario)?, self.rounds(other, scenario)?);
+        Some(median(values.iter().zip(others).map(|(value, other)| value / other).collect()))
     }
 
     fn rounds(&self, subject: &str, scenario: &str) -> Option<&[f64]> {
@@ -119,7 +119,7 @@ mod tests {
     fn times_and_ratios_are_medians_over_the_rounds() {
         let mut samples = Samples::default();
         samples.extend("a\tx\t1\nb\tx\t4\na\tx\t2\nb\tx\t6\na\tx\t9\nb\tx\t9").unwrap();
-        assert_eq!(samples.time("a", "x"), Some(2.0));
+        assert_eq!(samples.value("a", "x"), Some(2.0));
         assert_eq!(samples.ratio("b", "a", "x"), Some(3.0));
         assert_eq!(samples.ratio("b", "c", "x"), None);
         assert!(samples.extend("nonsense").is_err());

@@ -44,6 +44,7 @@ pub fn install() -> Result<()> {
         shell.copy_file(file, &project)?;
     }
     shell.copy_file("bindings/node/test/dump.mjs", &project)?;
+    shell.copy_file("bindings/node/bench/bundle.mjs", &project)?;
     let texts = [super::FIND, super::NOTHING].map(|file| shell.read_file(file));
     let texts = texts.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
     let texts: Vec<_> = texts.lines().collect();
@@ -69,9 +70,10 @@ pub fn installed() -> Result<()> {
     Ok(())
 }
 
-/// Runs bundles of it where nothing is installed.
+/// Runs bundles of it where nothing is installed, and measures some.
 pub fn bundles() -> Result<()> {
-    test("bundles")
+    test("bundles")?;
+    test("sizes")
 }
 
 /// Uses it in a page.
