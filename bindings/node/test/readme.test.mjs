@@ -155,3 +155,67 @@ function snippets(language) {
   const fences = README.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"));
   return Array.from(fences, ([, snippet]) => snippet);
 }
+
+const HAS = {
+  "every HTTP status code": ({ codes }) => isSubset(statuscodes.ALL.filter(isOfHttp), codes),
+  "every close code": ({ codes }) =>
+    isSubset(
+      statuscodes.ALL.filter((it) => !isOfHttp(it)),
+      codes,
+    ),
+  "constants that are plain numbers": ({ constant }) => typeof constant === "number",
+  "the phrase of a code": ({ phrase }) => phrase(404) === "Not Found" && !throws(() => phrase(499)),
+  "the section": ({ all }) => /15\.5\.5/.test(JSON.stringify(all)),
+  "whether a response may be cached": ({ all }) =>
+    Object.keys(all).some((name) => /cach/i.test(name)),
+  "the code of": ({ code }) => !throws(() => code("http.StatusNotFound")),
+};
+
+const COMPARED = {
+  statuses: {
+    all: statuses,
+    codes: statuses.codes,
+    constant: statuses.NOT_FOUND,
+    phrase: statuses,
+    code: statuses,
+  },
+  "http-status-codes": {
+    all: { StatusCodes, ReasonPhrases, getReasonPhrase, getStatusCode },
+    codes: Object.values(StatusCodes),
+    constant: StatusCodes.NOT_FOUND,
+    phrase: getReasonPhrase,
+    code: getStatusCode,
+  },
+};
+
+test("each cell of the project's README is true", () => {
+  const project = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
+  const [head, , ...rows] = project
+    .split("\n")
+    .filter((line) => line.startsWith("| ") && line.split("|").length === 9)
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  assert.equal(rows.length, Object.keys(HAS).length);
+  for (const [start, has] of Object.entries(HAS)) {
+    const row = rows.find(([, question]) => question.startsWith(start));
+    for (const [name, peer] of Object.entries(COMPARED)) {
+      assert.equal(row[head.indexOf(name)], has(peer) ? "yes" : "no", `${start}, ${name}`);
+    }
+  }
+});
+
+function isOfHttp({ code }) {
+  return statuscodes.isHttp(code);
+}
+
+function isSubset(records, codes) {
+  return records.every(({ code }) => codes.includes(code));
+}
+
+function throws(call) {
+  try {
+    call();
+    return false;
+  } catch {
+    return true;
+  }
+}

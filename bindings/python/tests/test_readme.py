@@ -3,6 +3,7 @@
 import ast
 import http.client
 import re
+from collections.abc import Callable
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import fastapi
 import httpx
 import pytest
 import requests
+import starlette.status
 from rest_framework import status as rest_framework
 
 import statuscodes
@@ -71,3 +73,55 @@ def test_the_new_expression_gives_the_old_answer(library: str, written: str, wri
         names = {"code": code, "response": response(library, code)}
         theirs = eval(written, {**names, **WRITTEN[library]})  # noqa: S307
         assert theirs == eval(write, {**names, "status": statuscodes})  # noqa: S307
+
+
+PEERS: dict[str, Any] = {"`http.HTTPStatus`": HTTPStatus, "Starlette's `status`": starlette.status}
+TABLE = [
+    [cell.strip() for cell in line.strip("|").split("|")]
+    for line in (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8").splitlines()
+    if line.startswith("| ") and line.count("|") == 8
+]
+CODES = {status.code for status in statuscodes.ALL}
+
+
+def constants(module: Any) -> dict[str, Any]:
+    members = getattr(module, "__members__", None) or vars(module)
+    return {name: value for name, value in members.items() if re.fullmatch("[A-Z0-9_]+", name)}
+
+
+def works(call: Callable[[], object]) -> bool:
+    try:
+        return call() is not None
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return False
+
+
+# What each row of the table in the project's README asks of a module.
+ASKED: dict[str, Callable[[Any], bool]] = {
+    "every HTTP status code": lambda it: (
+        {code for code in CODES if code < 600} <= set(constants(it).values())
+    ),
+    "every close code": lambda it: (
+        {code for code in CODES if code >= 1000} <= set(constants(it).values())
+    ),
+    "constants that are plain numbers": lambda it: all(
+        type(value) is int for value in constants(it).values()
+    ),
+    "the phrase of a code": lambda it: works(lambda: it(404).phrase) and works(lambda: it(499)),
+    "the section": lambda it: (
+        "15.5.5" in str(vars(it)) or works(lambda: "15.5.5" in str(vars(it(404))) or None)
+    ),
+    "whether a response may be cached": lambda it: any("cach" in name for name in dir(it)),
+    "the code of": lambda it: works(lambda: it["http.StatusNotFound"]),
+}
+
+
+@pytest.mark.parametrize("row", TABLE[2:], ids=lambda row: str(row[0]))
+def test_each_cell_of_the_projects_readme_is_true(row: list[str]) -> None:
+    (asked,) = (asked for start, asked in ASKED.items() if row[0].startswith(start))
+    for name, module in PEERS.items():
+        assert row[TABLE[0].index(name)] == ("yes" if asked(module) else "no"), name
+
+
+def test_every_row_of_the_projects_readme_is_asked() -> None:
+    assert len(TABLE[2:]) == len(ASKED)

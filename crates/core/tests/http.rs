@@ -68,3 +68,34 @@ fn its_reasons_are_our_phrases_except_for_these() {
     ];
     assert_eq!(differing.collect::<Vec<_>>(), expected);
 }
+
+/// The column of the crate in the table of the project's README, in the order of the rows.
+#[test]
+fn its_column_in_the_readme_is_true() {
+    // The second one is that of a packaged crate.
+    let places = ["../../README.md", "README.md"];
+    let readme = places.iter().find_map(|readme| std::fs::read_to_string(readme).ok()).unwrap();
+    let rows: Vec<Vec<&str>> = readme
+        .lines()
+        .filter(|line| line.starts_with("| ") && line.matches('|').count() == 8)
+        .map(|line| line.split('|').map(str::trim).collect())
+        .collect();
+    let column = rows[0].iter().position(|cell| *cell == "the crate `http`").unwrap();
+    let knows = |code| StatusCode::from_u16(code).is_ok_and(|it| it.canonical_reason().is_some());
+    let ours = || statuscodes::ALL.iter().map(|status| status.code);
+    let is_number = std::any::TypeId::of::<StatusCode>() == std::any::TypeId::of::<u16>();
+    let answers = [
+        ours().filter(|code| *code < 600).all(knows),
+        ours().filter(|code| *code >= 1000).all(knows),
+        is_number,
+        StatusCode::from_u16(499).is_ok_and(|it| it.canonical_reason().is_none()),
+        format!("{:?}", StatusCode::NOT_FOUND).contains("15.5.5"),
+        // Its only methods are `canonical_reason` and the five classes.
+        false,
+        "http.StatusNotFound".parse::<StatusCode>().is_ok(),
+    ];
+    assert_eq!(rows.len(), answers.len() + 2);
+    for (row, answer) in rows[2..].iter().zip(answers) {
+        assert_eq!(row[column], if answer { "yes" } else { "no" }, "{}", row[1]);
+    }
+}

@@ -6,6 +6,7 @@ mod dependencies;
 mod foreign;
 mod node;
 mod python;
+mod readme;
 mod rust;
 mod site;
 mod workflows;
@@ -23,7 +24,7 @@ pub use rust::oldest_cargo;
 type Part = (&'static str, fn() -> Result<()>);
 
 /// The order matters: parts use the builds of earlier ones.
-const PARTS: [Part; 48] = [
+const PARTS: [Part; 49] = [
     ("Rust: format", rust::format),
     ("Rust: clippy, with warnings denied", rust::clippy),
     ("Rust: generated files are fresh", codegen::check),
@@ -69,6 +70,7 @@ const PARTS: [Part; 48] = [
     ("All: one command", command::agrees),
     ("All: examples", demo::examples),
     ("All: example in a browser", demo::page_example),
+    ("All: programs of the README", readme::programs),
     ("All: workflows", workflows::lint),
     ("All: dependencies are listed", dependencies::listed),
     ("All: public address", repository::check),
