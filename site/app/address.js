@@ -23,6 +23,12 @@ export function writeAddress(form) {
   }, 200);
 }
 
+/** Leads to a code, also if the address names it already. */
+export function lead(code) {
+  if (location.hash === `#${code}`) dispatchEvent(new Event("hashchange"));
+  else location.hash = code;
+}
+
 /** Opens the code that the address names, now and when it changes; shows all codes if it is hidden. */
 export function openTarget(showAll) {
   const open = () => {

@@ -1,6 +1,6 @@
 // Shows the entries that the form asks for.
 
-import { readAddress, writeAddress } from "./address.js";
+import { lead, readAddress, writeAddress } from "./address.js";
 import { explain, matches, read } from "./query.js";
 
 export function filter(form, entries) {
@@ -38,8 +38,11 @@ export function filter(form, entries) {
   form.addEventListener("reset", () => setTimeout(apply));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const first = entries.find(({ article }) => !article.hidden);
-    if (first !== undefined) location.hash = first.code;
+    const shown = entries.filter(({ article }) => !article.hidden);
+    const first = shown.find(({ article }) => article.classList.contains("found")) ?? shown[0];
+    if (first === undefined) return;
+    lead(first.code);
+    first.article.querySelector(".number").focus({ preventScroll: true });
   });
   apply();
   return { reset };
