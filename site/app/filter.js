@@ -5,6 +5,10 @@ import { explain, matches, read } from "./query.js";
 
 export function filter(form, entries) {
   const result = document.getElementById("result");
+  const sections = Array.from(document.querySelectorAll("main section"), (section) => {
+    const id = section.getAttribute("aria-labelledby");
+    return { section, link: document.querySelector(`.contents li:has([href="#${id}"])`) };
+  });
 
   function apply() {
     const query = read(form.elements.q.value);
@@ -19,8 +23,9 @@ export function filter(form, entries) {
       entry.article.classList.toggle("found", isShown && entry.code === String(query.found?.code));
       if (isShown) shown++;
     }
-    for (const section of document.querySelectorAll("main section")) {
+    for (const { section, link } of sections) {
       section.hidden = section.querySelector("article:not([hidden])") === null;
+      link.hidden = section.hidden;
     }
     result.textContent =
       shown === 0 ? explain(query, entries) : summary(query, shown, entries.length);
