@@ -84,6 +84,7 @@ test("the policy is enforced", async (t) => {
         addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
           done(effectiveDirective),
         );
+        setTimeout(done, 2000, "nothing");
         // An address that nothing is sent to.
         document.body.append(Object.assign(new Image(), { src: "data:," }));
       }),
