@@ -19,23 +19,34 @@ export function writeAddress(form) {
     search.delete("language");
     if (search.get("q") === "") search.delete("q");
     const text = search.size > 0 ? `?${search}` : location.pathname;
-    history.replaceState(null, "", text + location.hash);
+    // A hidden target would end the search when the address is opened.
+    const hash = target()?.closest("[hidden]") ? "" : location.hash;
+    history.replaceState(null, "", text + hash);
   }, 200);
+}
+
+/** Leads to a code, also if the address names it already. */
+export function lead(code) {
+  if (location.hash === `#${code}`) dispatchEvent(new Event("hashchange"));
+  else location.hash = code;
 }
 
 /** Opens the code that the address names, now and when it changes; shows all codes if it is hidden. */
 export function openTarget(showAll) {
   const open = () => {
-    const target = document.getElementById(decoded(location.hash.slice(1)));
-    const article = target?.closest("article");
-    if (!article) return;
-    if (article.hidden) showAll();
-    const details = article.querySelector("details");
+    const place = target()?.closest("article, section");
+    if (!place) return;
+    if (place.hidden) showAll();
+    const details = place.matches("article") ? place.querySelector("details") : null;
     if (details) details.open = true;
-    article.scrollIntoView({ behavior: "instant" });
+    place.scrollIntoView({ behavior: "instant" });
   };
   addEventListener("hashchange", open);
   open();
+}
+
+function target() {
+  return document.getElementById(decoded(location.hash.slice(1)));
 }
 
 function decoded(text) {

@@ -1,10 +1,14 @@
 // Shows the entries that the form asks for.
 
-import { readAddress, writeAddress } from "./address.js";
+import { lead, readAddress, writeAddress } from "./address.js";
 import { explain, matches, read } from "./query.js";
 
 export function filter(form, entries) {
   const result = document.getElementById("result");
+  const sections = Array.from(document.querySelectorAll("main section"), (section) => {
+    const id = section.getAttribute("aria-labelledby");
+    return { section, link: document.querySelector(`.contents li:has([href="#${id}"])`) };
+  });
 
   function apply() {
     const query = read(form.elements.q.value);
@@ -19,8 +23,9 @@ export function filter(form, entries) {
       entry.article.classList.toggle("found", isShown && entry.code === String(query.found?.code));
       if (isShown) shown++;
     }
-    for (const section of document.querySelectorAll("main section")) {
+    for (const { section, link } of sections) {
       section.hidden = section.querySelector("article:not([hidden])") === null;
+      link.hidden = section.hidden;
     }
     result.textContent =
       shown === 0 ? explain(query, entries) : summary(query, shown, entries.length);
@@ -38,8 +43,11 @@ export function filter(form, entries) {
   form.addEventListener("reset", () => setTimeout(apply));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const first = entries.find(({ article }) => !article.hidden);
-    if (first !== undefined) location.hash = first.code;
+    const shown = entries.filter(({ article }) => !article.hidden);
+    const first = shown.find(({ article }) => article.classList.contains("found")) ?? shown[0];
+    if (first === undefined) return;
+    lead(first.code);
+    first.article.querySelector(".number").focus({ preventScroll: true });
   });
   apply();
   return { reset };

@@ -17,19 +17,26 @@ export function matches({ query, found, words, isNumber }, { code, text }) {
 }
 
 /** Says what was understood of a text that leads to no entry. */
-export function explain({ query, found, words, isNumber }, entries) {
+export function explain(read, entries) {
+  const { query, found, words, isNumber } = read;
   if (query === "") return "No code has all that is chosen.";
   if (found !== undefined) return `“${query}” means ${found}, which the filters leave out.`;
+  if (entries.some((entry) => matches(read, entry))) {
+    return `The filters leave out what “${query}” finds.`;
+  }
   if (isNumber) {
     const kind = category(Number(query))?.replaceAll("_", " ");
     return kind === undefined
       ? `${query} is no HTTP status code and no close code.`
       : `${query} is not registered, and no vendor is known to use it. Its category is ${kind}.`;
   }
+  const reason = words.length > 0 ? ` ${lack(words, entries)}` : "";
+  return `No code matches “${query}”: it is no code and no name of one.${reason}`;
+}
+
+function lack(words, entries) {
   const missing = words.filter((word) => !entries.some(({ text }) => text.includes(` ${word}`)));
-  const reason =
-    missing.length > 0 ? `No entry has ${quoted(missing)}.` : "No entry has all of the words.";
-  return `No code matches “${query}”: it is no code and no name of one. ${reason}`;
+  return missing.length > 0 ? `No entry has ${quoted(missing)}.` : "No entry has all of the words.";
 }
 
 function quoted(words) {

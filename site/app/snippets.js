@@ -5,16 +5,22 @@ const STORED = "language";
 export function showSnippets(form) {
   for (const article of document.querySelectorAll("article:has(.name)")) offer(article);
   const { language } = form.elements;
-  language.value = stored() ?? "python";
+  choose(language);
   form.addEventListener("change", ({ target }) => {
     if (target.name !== "language") return;
     store(language.value);
     for (const details of document.querySelectorAll("details[open]")) show(details, language.value);
   });
-  form.addEventListener("reset", () => setTimeout(() => (language.value = stored() ?? "python")));
+  form.addEventListener("reset", () => setTimeout(() => choose(language)));
   // The event does not bubble.
   document.addEventListener("toggle", ({ target }) => show(target, language.value), true);
   document.addEventListener("click", copy);
+}
+
+/** Chooses what the reader has chosen before; a stored word may be that of another page. */
+function choose(language) {
+  language.value = "python";
+  language.value = stored() ?? "python";
 }
 
 /** Gives an article a place for its snippet, which may hold comparisons already. */

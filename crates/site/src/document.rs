@@ -90,12 +90,22 @@ fn without_relative_links(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
 
 /// Gives each cell of a table the heading of its column, which narrow screens show beside it.
 fn labelled(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
-    let (mut labels, mut column, mut is_head) = (Vec::new(), 0, false);
+    let (mut labels, mut column, mut is_head, mut start) = (Vec::new(), 0, false, 0);
     let mut out = Vec::new();
     for event in events {
         match &event {
-            Event::Start(Tag::TableHead) => (labels, is_head) = (Vec::new(), true),
-            Event::End(TagEnd::TableHead) => is_head = false,
+            Event::Start(Tag::TableHead) => {
+                (labels, is_head, start) = (Vec::new(), true, out.len());
+            }
+            Event::End(TagEnd::TableHead) => {
+                is_head = false;
+                // Markdown has no table without a head.
+                if labels.iter().all(String::is_empty) {
+                    out.truncate(start);
+                    out.push(Event::Html(CowStr::from("<tbody>\n")));
+                    continue;
+                }
+            }
             Event::Start(Tag::TableRow) => column = 0,
             Event::Start(Tag::TableCell) if is_head => labels.push(String::new()),
             Event::Text(text) | Event::Code(text) if is_head => {
@@ -104,8 +114,10 @@ fn labelled(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
                 }
             }
             Event::Start(Tag::TableCell) => {
-                let label = labels.get(column).map_or("", String::as_str);
-                let cell = format!("<td data-label=\"{label}\">");
+                let cell = match labels.get(column) {
+                    Some(label) if !label.is_empty() => format!("<td data-label=\"{label}\">"),
+                    _ => "<td>".to_owned(),
+                };
                 column += 1;
                 out.push(Event::Html(CowStr::from(cell)));
                 continue;
@@ -142,5 +154,12 @@ mod tests {
     fn a_cell_has_the_heading_of_its_column() {
         let html = section("## A\n\n| x | y |\n| --- | --- |\n| 1 | 2 |\n", "A").unwrap();
         assert!(html.contains("<td data-label=\"x\">1</td><td data-label=\"y\">2</td>"), "{html}");
+    }
+
+    #[test]
+    fn an_empty_head_is_none() {
+        let html = section("## A\n\n| | |\n| --- | --- |\n| 1 | 2 |\n", "A").unwrap();
+        let row = "<tr><td>1</td><td>2</td></tr>";
+        assert_eq!(html, format!("<table><tbody>\n{row}\n</tbody></table>\n"));
     }
 }
