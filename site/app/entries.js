@@ -1,5 +1,8 @@
 // The codes of the page, as the search reads them.
 
+// Not the labels, which many entries have.
+const SEARCHED = "h3, p:not(.facts), .facts > a, .facts code, .meanings";
+
 export function entries() {
   return Array.from(document.querySelectorAll("article"), entry);
 }
@@ -12,8 +15,12 @@ function entry(article) {
     category,
     is: is.split(" "),
     // Each word has a space before it.
-    text: ` ${words(article.querySelector(".entry").textContent).join(" ")}`,
+    text: ` ${words(texts(article).join(" ")).join(" ")}`,
   };
+}
+
+function texts(article) {
+  return Array.from(article.querySelectorAll(SEARCHED), (element) => element.textContent);
 }
 
 /** The words of a text, in small letters; `_` stands between words. */

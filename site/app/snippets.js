@@ -27,7 +27,7 @@ function choose(language) {
 function offer(article) {
   const details = article.querySelector("details") ?? document.createElement("details");
   const summary = details.querySelector("summary") ?? document.createElement("summary");
-  summary.textContent = summary.textContent === "" ? "In code" : "In code, compared";
+  summary.textContent = summary.textContent === "" ? "Code" : "Code, comparison";
   details.prepend(summary);
   article.append(details);
 }
