@@ -18,7 +18,7 @@ export function writeAddress(form) {
     const search = new URLSearchParams(new FormData(form));
     search.delete("language");
     if (search.get("q") === "") search.delete("q");
-    const text = search.size > 0 ? `?${search}` : location.pathname;
+    const text = String(search) !== "" ? `?${search}` : location.pathname;
     // A hidden target would end the search when the address is opened.
     const hash = target()?.closest("[hidden]") ? "" : location.hash;
     history.replaceState(null, "", text + hash);

@@ -7,7 +7,7 @@ export function filter(form, entries) {
   const result = document.getElementById("result");
   const sections = Array.from(document.querySelectorAll("main section"), (section) => {
     const id = section.getAttribute("aria-labelledby");
-    return { section, link: document.querySelector(`.contents li:has([href="#${id}"])`) };
+    return { section, link: document.querySelector(`.contents [href="#${id}"]`)?.closest("li") };
   });
 
   function apply() {

@@ -3,7 +3,7 @@
 const STORED = "language";
 
 export function showSnippets(form) {
-  for (const article of document.querySelectorAll("article:has(.name)")) offer(article);
+  for (const name of document.querySelectorAll("article .name")) offer(name.closest("article"));
   const { language } = form.elements;
   choose(language);
   form.addEventListener("change", ({ target }) => {

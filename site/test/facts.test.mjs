@@ -131,7 +131,7 @@ async function read(t) {
         reference: text(reference),
         url: reference?.href,
         required: fields("must carry"),
-        expected: fields("may carry"),
+        expected: fields("should or may carry"),
         marks: texts(".marks > span"),
         compare: all('.facts a[href^="#"]').map((it) => it.getAttribute("href")),
         meanings: all(".meanings li").map((it) => ({

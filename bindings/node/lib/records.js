@@ -32,9 +32,10 @@ export function vendorRecords() {
 function copies(Type, fields) {
   Object.freeze(Type.prototype);
   Object.freeze(Type);
+  const names = Object.keys(fields);
   const copy = (_, index) => {
     const record = new Type();
-    for (const name in fields) record[name] = own(fields[name][index]);
+    for (const name of names) record[name] = own(fields[name][index]);
     return Object.freeze(record);
   };
   return Object.freeze(Array.from(fields.code, copy));

@@ -61,7 +61,7 @@ function readName(text) {
 function readPath(path) {
   const components = path.split(/[.:/\\#>]/).map(readComponent);
   const means = components.flatMap((it) => it.means);
-  const family = means.map(familyOf).filter(Boolean).at(-1);
+  const family = means.map(familyOf).filter(Boolean).pop();
   // `StatusCode` says it, whatever stands before it, and `Status` alone where nothing else does.
   const isEnough = (it) => it.isKnown && it.means.includes("Either") && it.means.length > 1;
   const isKnown = means.includes("Either") && components.every((it) => it.isKnown);

@@ -16,7 +16,7 @@ import { Worker } from "node:worker_threads";
 import * as status from "statuscodes";
 import * as constants from "statuscodes/constants";
 import { bundle } from "./bundle.mjs";
-import { agrees, copy, here, programs, run, tool } from "./environments.mjs";
+import { agrees, copy, folder, here, programs, run, tool } from "./environments.mjs";
 
 const require = createRequire(import.meta.url);
 const installed = join(here, "node_modules/statuscodes");
@@ -122,33 +122,36 @@ for (const [state, spoil] of [
   });
 }
 
-test("the addon may come from the package of a platform, as napi-rs publishes it", (t) => {
-  const platforms = join(here, "../platforms/npm");
-  for (const addon of addons) {
-    const [, platform] = addon.split(".");
-    const project = copy(t);
-    rmSync(join(project, "node_modules/statuscodes", addon));
-    const beside = join(project, "node_modules", `statuscodes-${platform}`);
-    cpSync(join(platforms, platform), beside, { recursive: true });
-    copyFileSync(join(installed, addon), join(beside, addon));
-    for (const code of [
-      `console.log(require("statuscodes").phrase(404))`,
-      `import("statuscodes").then((it) => console.log(it.phrase(404)))`,
-    ]) {
-      assert.equal(evaluate(project, code), "Not Found\n");
+// Where npm puts the package of a platform: beside this one, or for several projects above it.
+for (const place of [".", ".."]) {
+  test(`the addon may come from the package of a platform in ${place}/node_modules`, (t) => {
+    const platforms = join(here, "../platforms/npm");
+    for (const addon of addons) {
+      const [, platform] = addon.split(".");
+      const project = join(folder(t), "project");
+      cpSync(installed, join(project, "node_modules/statuscodes"), { recursive: true });
+      rmSync(join(project, "node_modules/statuscodes", addon));
+      const published = join(project, place, "node_modules", `statuscodes-${platform}`);
+      cpSync(join(platforms, platform), published, { recursive: true });
+      copyFileSync(join(installed, addon), join(published, addon));
+      for (const program of Object.values(programs())) {
+        const { output, addon } = run([process.execPath, ...program], project);
+        agrees(output);
+        assert.ok(addon);
+      }
+      const { name, version, os, cpu } = JSON.parse(readFileSync(join(published, "package.json")));
+      assert.deepEqual(
+        { name, version, os, cpu },
+        {
+          name: `statuscodes-${platform}`,
+          version: status.version,
+          os: [process.platform],
+          cpu: [process.arch],
+        },
+      );
     }
-    const { name, version, os, cpu } = JSON.parse(readFileSync(join(beside, "package.json")));
-    assert.deepEqual(
-      { name, version, os, cpu },
-      {
-        name: `statuscodes-${platform}`,
-        version: status.version,
-        os: [process.platform],
-        cpu: [process.arch],
-      },
-    );
-  }
-});
+  });
+}
 
 /** The paths in a tree such as `exports`. */
 function paths(tree) {

@@ -12,19 +12,26 @@ use crate::steps::shell;
 
 const PACKAGES: [&str; 3] = ["statuscodes-capi", "statuscodes-node", "statuscodes-py"];
 
-/// Writes the bill.
+const FORMAT: &str = "{p}|{l}";
+
+/// Writes the bill, for all platforms. Rust's standard library is in it, which cargo does not list.
 pub fn write() -> Result<()> {
     let packages = PACKAGES.map(|package| format!("--package={package}"));
     let shell = shell()?;
-    let options = ["--locked", "--edges=normal,no-proc-macro", "--prefix=none", "--format={p}|{l}"];
-    let tree = cmd!(shell, "cargo tree {options...} {packages...}").quiet().read()?;
+    let options = ["--locked", "--target=all", "--edges=normal,no-proc-macro", "--prefix=none"];
+    let tree =
+        cmd!(shell, "cargo tree {options...} --format={FORMAT} {packages...}").quiet().read()?;
     // The second mention of a crate ends with `(*)`.
     let crates: BTreeSet<_> = tree
         .lines()
         .filter(|line| !line.is_empty())
         .map(|line| line.trim_end_matches(" (*)"))
         .collect();
-    let components = crates.into_iter().map(component).collect::<Result<Vec<_>>>()?;
+    let rust = cmd!(shell, "rustc --version").quiet().read()?;
+    let rust = rust.split(' ').nth(1).context("rustc tells no version")?;
+    let library = format!("std v{rust}|MIT OR Apache-2.0");
+    let crates = crates.into_iter().chain([library.as_str()]);
+    let components = crates.map(component).collect::<Result<Vec<_>>>()?;
     let bill = json!({
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",

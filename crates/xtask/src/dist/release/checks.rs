@@ -106,6 +106,11 @@ fn in_python(name: &'static str, options: &[&str]) -> Result<Program> {
     Ok(Program::new(name, python, &[&program.to_string_lossy()]))
 }
 
+/// Fails where the portable source would take the addon's place.
+const USES_ADDON: &str = "require('statuscodes').phrase(404); \
+    const { sharedObjects } = process.report.getReport(); \
+    if (!sharedObjects.some((file) => /statuscodes.*\\.node$/.test(file))) throw Error('no addon')";
+
 fn npm() -> Result<Program> {
     let (shell, project) = (shell()?, scratch("use-npm")?);
     let tarballs: Vec<PathBuf> = shell.read_dir(folder())?;
@@ -115,6 +120,7 @@ fn npm() -> Result<Program> {
     shell.set_var("npm_config_cache", project.join("cache"));
     shell.change_dir(&project);
     silently(cmd!(shell, "npm install --offline --no-audit").args(tarballs))?;
+    silently(cmd!(shell, "node --eval {USES_ADDON}"))?;
     Ok(node::run_by("npm", "node".into(), &[], &project.join("describe.mjs")))
 }
 

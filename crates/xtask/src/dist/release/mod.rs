@@ -11,11 +11,12 @@ mod sums;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use xshell::cmd;
+use xshell::{Shell, cmd};
 
 use super::{only, python};
 use crate::packages::c::VERSION;
 use crate::packages::python as environment;
+use crate::repository::repository;
 use crate::steps::{shell, silently, step};
 use crate::{root, site};
 
@@ -33,8 +34,25 @@ pub fn run() -> Result<()> {
     step("the bill of materials", bill::write)?;
     step("the sums", sums::write)?;
     checks::run()?;
-    for file in shell.read_dir(&folder)?.iter().filter(|path| path.is_file()) {
+    for package in ["node", "python"] {
+        shell.remove_path(folder.join(package))?;
+    }
+    for file in shell.read_dir(&folder)? {
         println!("{}", file.display());
+    }
+    warn(&shell)
+}
+
+/// Says what a release would lack.
+fn warn(shell: &Shell) -> Result<()> {
+    if !cmd!(shell, "git status --porcelain").quiet().read()?.is_empty() {
+        println!("not for publishing: the tree has changes that are not committed");
+    }
+    if repository().is_none() {
+        println!(
+            "not for publishing: `repository` of the workspace in Cargo.toml names no public address; \
+             docs/releasing.md says what it is for"
+        );
     }
     Ok(())
 }

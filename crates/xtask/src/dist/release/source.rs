@@ -12,13 +12,15 @@ use crate::packages::c::VERSION;
 use crate::root;
 use crate::steps::{shell, silently};
 
-const COPIED: [&str; 8] = [
+const COPIED: [&str; 10] = [
     "crates/core/registry",
     "crates/core/src",
     "crates/capi/build.rs",
     "crates/capi/src",
     "include/status.h",
-    "bindings/c/README.md",
+    "bindings/c/statuscodes.pc.in",
+    "bindings/c/statuscodesConfig.cmake.in",
+    "bindings/c/statuscodesConfigVersion.cmake.in",
     "examples/describe.c",
     "examples/interface.h",
 ];
@@ -41,7 +43,7 @@ pub fn pack() -> Result<()> {
     }
     let workspace = workspace_manifest(&shell.read_file("Cargo.toml")?)?;
     shell.write_file(folder.join("Cargo.toml"), workspace)?;
-    shell.copy_file("bindings/c/README.md", folder.join("README.md"))?;
+    shell.copy_file("bindings/c/SOURCE.md", folder.join("README.md"))?;
     licences(&shell, &folder)?;
     shell.change_dir(&folder);
     silently(cmd!(shell, "cargo generate-lockfile --offline"))?;
@@ -71,11 +73,15 @@ fn workspace_manifest(manifest: &str) -> Result<String> {
 /// A manifest without dependencies of a registry, and without targets whose files are elsewhere.
 fn member_manifest(manifest: &str) -> Result<String> {
     let mut manifest: Table = toml::from_str(manifest)?;
-    for name in ["dev-dependencies", "example", "bench", "features"] {
+    for name in ["dev-dependencies", "example", "bench"] {
         manifest.remove(name);
     }
     if let Some(Value::Table(dependencies)) = manifest.get_mut("dependencies") {
         dependencies.retain(|_, it| it.get("path").is_some());
+    }
+    // The sources name the features, which need what is left out.
+    if let Some(Value::Table(features)) = manifest.get_mut("features") {
+        features.iter_mut().for_each(|(_, needs)| *needs = Value::Array(Vec::new()));
     }
     if let Some(Value::Table(package)) = manifest.get_mut("package") {
         package.remove("readme");
