@@ -56,6 +56,12 @@ impl Comparison {
         self.samples.value(subject, scenario).map(|value| self.unit.format(value))
     }
 
+    /// What a subject takes, for a reader who does not see the comparison's unit.
+    pub fn value_with_unit(&self, subject: &str, scenario: &str) -> Option<String> {
+        let value = self.value(subject, scenario)?;
+        Some(if self.unit == Unit::Bytes { value + " bytes" } else { value })
+    }
+
     /// How many times ours that is.
     pub fn ratio(&self, subject: &str, scenario: &str) -> Option<f64> {
         self.samples.ratio(subject, self.ours, scenario)

@@ -6,16 +6,14 @@ use minijinja::{Environment, UndefinedBehavior};
 use serde::Serialize;
 
 use super::Part;
-use super::comparison::{Comparison, duration};
 use super::faster::{Faster, faster};
-use super::find::{Texts, Times};
-use super::goal::Verdict;
 use super::machine::Machine;
 use super::plots::Drawing;
 use super::report::Report;
 use super::subjects::{Kind, packages};
+use super::tables::{Table, TextTable, table, text_table};
 
-const TEMPLATE: &str = include_str!("../../templates/BENCHMARKS.md.jinja");
+const TEMPLATE: &str = include_str!("document.md.jinja");
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -24,6 +22,8 @@ struct Document<'a> {
     plots: &'a [Drawing],
     met: usize,
     goals: usize,
+    /// Goals beside peers that were not timed.
+    unjudged: usize,
     missed: Vec<String>,
     faster: Vec<Faster>,
     yardsticks: Vec<Yardstick>,
@@ -45,49 +45,6 @@ struct Yardstick {
     what: &'static str,
 }
 
-#[derive(Serialize)]
-struct Table {
-    title: &'static str,
-    unit: &'static str,
-    scenarios: Vec<String>,
-    rows: Vec<Row>,
-    goals: Vec<Goal>,
-}
-
-#[derive(Serialize)]
-struct Row {
-    subject: String,
-    cells: Vec<Option<Cell>>,
-}
-
-#[derive(Serialize)]
-struct Cell {
-    ratio: String,
-    value: String,
-}
-
-#[derive(Serialize)]
-struct Goal {
-    met: Option<bool>,
-    text: String,
-}
-
-#[derive(Serialize)]
-struct TextTable {
-    language: &'static str,
-    subject: &'static str,
-    rows: Vec<TextRow>,
-    goal: Goal,
-}
-
-#[derive(Serialize)]
-struct TextRow {
-    texts: &'static str,
-    count: usize,
-    median: String,
-    slowest: String,
-}
-
 /// The text of the document.
 pub fn document(
     measured: &[(Part, &Report)],
@@ -106,18 +63,15 @@ fn context<'a>(
     plots: &'a [Drawing],
 ) -> Result<Document<'a>> {
     let verdicts: Vec<_> = measured.iter().flat_map(|(_, report)| report.verdicts()).collect();
-    let mut leads = Vec::new();
-    for (part, report) in measured {
-        leads.extend(faster(&report.comparisons, part.subjects)?);
-    }
     Ok(Document {
         machine,
         peers: measured.iter().map(|(part, _)| peers(part)).collect(),
         plots,
         met: verdicts.iter().filter(|(_, verdict)| verdict.met == Some(true)).count(),
         goals: verdicts.len(),
+        unjudged: verdicts.iter().filter(|(_, verdict)| verdict.met.is_none()).count(),
         missed: measured.iter().flat_map(|(_, report)| report.missed()).collect(),
-        faster: leads,
+        faster: faster(measured)?,
         yardsticks: measured.iter().flat_map(|(part, _)| yardsticks(part)).collect(),
         tables: measured.iter().flat_map(|(_, it)| it.comparisons.iter().map(table)).collect(),
         texts: measured
@@ -140,50 +94,4 @@ fn yardsticks(part: &Part) -> Vec<Yardstick> {
         _ => None,
     });
     yardsticks.collect()
-}
-
-/// The table of a comparison, with ours in its first row.
-fn table(comparison: &Comparison) -> Table {
-    let mut subjects = comparison.samples.subjects();
-    subjects.sort_by_key(|subject| *subject != comparison.ours);
-    Table {
-        title: comparison.title,
-        unit: comparison.unit.name(),
-        scenarios: comparison.samples.scenarios().into_iter().map(String::from).collect(),
-        rows: subjects.into_iter().map(|subject| row(comparison, subject)).collect(),
-        goals: comparison.verdicts().into_iter().map(goal).collect(),
-    }
-}
-
-fn row(comparison: &Comparison, subject: &str) -> Row {
-    let cell = |scenario: &str| {
-        let value = comparison.value(subject, scenario)?;
-        let ratio = comparison.ratio(subject, scenario);
-        let ratio = ratio.map_or_else(|| "–".into(), |ratio| format!("{ratio:.2}"));
-        Some(Cell { ratio, value })
-    };
-    let cells = comparison.samples.scenarios().into_iter().map(cell).collect();
-    Row { subject: subject.into(), cells }
-}
-
-fn goal(Verdict { met, text }: Verdict) -> Goal {
-    Goal { met, text }
-}
-
-fn text_table(language: &'static str, texts: &Texts) -> TextTable {
-    TextTable {
-        language,
-        subject: texts.subject,
-        rows: [&texts.usual, &texts.slow].map(text_row).into(),
-        goal: goal(texts.verdict()),
-    }
-}
-
-fn text_row(times: &Times) -> TextRow {
-    TextRow {
-        texts: times.texts,
-        count: times.count,
-        median: duration(times.median),
-        slowest: duration(times.slowest),
-    }
 }

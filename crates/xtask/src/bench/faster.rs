@@ -3,7 +3,9 @@
 use anyhow::Result;
 use serde::Serialize;
 
-use super::comparison::Comparison;
+use super::Part;
+use super::comparison::{Comparison, Unit};
+use super::report::Report;
 use super::subjects::{Kind, Subjects, kind};
 
 /// A smaller lead is taken for noise.
@@ -17,6 +19,7 @@ pub struct Faster {
     pub subject: String,
     /// The package that the subject is of; `None` of a yardstick.
     pub package: Option<&'static str>,
+    pub is_size: bool,
     /// How many times as much ours takes.
     pub times: f64,
     pub ratio: String,
@@ -24,20 +27,29 @@ pub struct Faster {
     pub ours: String,
 }
 
-/// The leads of others, the largest first.
-pub fn faster(comparisons: &[Comparison], subjects: Subjects) -> Result<Vec<Faster>> {
+/// The leads of others: times before sizes, the largest lead first.
+pub fn faster(measured: &[(Part, &Report)]) -> Result<Vec<Faster>> {
     let mut all = Vec::new();
-    for comparison in comparisons {
-        for subject in comparison.samples.subjects() {
-            let package = match kind(subjects, subject)? {
-                Kind::Ours => continue,
-                Kind::Package(package) => Some(package),
-                Kind::Yardstick(_) => None,
-            };
-            all.extend(of_subject(comparison, subject, package));
+    for (part, report) in measured {
+        for comparison in &report.comparisons {
+            all.extend(in_comparison(comparison, part.subjects)?);
         }
     }
-    all.sort_by(|one, other| other.times.total_cmp(&one.times));
+    all.sort_by(|one, other| {
+        one.is_size.cmp(&other.is_size).then(other.times.total_cmp(&one.times))
+    });
+    Ok(all)
+}
+
+fn in_comparison(comparison: &Comparison, subjects: Subjects) -> Result<Vec<Faster>> {
+    let mut all = Vec::new();
+    for subject in comparison.samples.subjects() {
+        match kind(subjects, subject)? {
+            Kind::Ours => {}
+            Kind::Package(package) => all.extend(of_subject(comparison, subject, Some(package))),
+            Kind::Yardstick(_) => all.extend(of_subject(comparison, subject, None)),
+        }
+    }
     Ok(all)
 }
 
@@ -54,10 +66,11 @@ fn of_subject(
             scenario: scenario.into(),
             subject: subject.into(),
             package,
+            is_size: comparison.unit == Unit::Bytes,
             times,
             ratio: format!("{times:.2}"),
-            theirs: comparison.value(subject, scenario)?,
-            ours: comparison.value(comparison.ours, scenario)?,
+            theirs: comparison.value_with_unit(subject, scenario)?,
+            ours: comparison.value_with_unit(comparison.ours, scenario)?,
         })
     });
     faster.collect()

@@ -19,6 +19,7 @@ mod report;
 mod rust;
 mod samples;
 mod subjects;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod versions;

@@ -5,7 +5,7 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde::Serialize;
 
-const TEMPLATE: &str = include_str!("../../templates/plot.svg.jinja");
+const TEMPLATE: &str = include_str!("plot.svg.jinja");
 
 pub struct Plot {
     pub title: &'static str,
@@ -31,8 +31,8 @@ const TOP: usize = 72;
 const HEADING: usize = 26;
 const ROW: usize = 22;
 const GAP: usize = 14;
-const BOTTOM: usize = 8;
-const LONGEST: f64 = 270.0;
+const BOTTOM: usize = 6;
+const LONGEST: f64 = 216.0;
 
 #[derive(Serialize)]
 struct Picture {
@@ -54,8 +54,6 @@ struct Row {
     y: usize,
     label: &'static str,
     length: String,
-    /// Where the text after the bar begins, from the beginning of the bar.
-    end: String,
     ratio: String,
     value: String,
     is_ours: bool,
@@ -107,7 +105,6 @@ impl Bar {
             y,
             label: self.label,
             length: format!("{length:.1}"),
-            end: format!("{:.1}", length + 8.0),
             ratio: times(self.ratio),
             value: self.value,
             is_ours: self.is_ours,

@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde::Serialize;
 
 use super::Part;
-use super::comparison::{Comparison, Unit};
+use super::comparison::Comparison;
 use super::plot::{Bar, Panel, Plot};
 use super::report::Report;
 use super::subjects::{Kind, Subjects, kind};
@@ -37,8 +37,8 @@ struct Scenario {
 const CHOICES: [Choice; 4] = [
     Choice {
         name: "phrase",
-        title: "The reason phrase of a code: time per call",
-        alt: "Bars: the time of a phrase in Rust, C, Python and Node beside other packages",
+        title: "The reason phrase of a common code: time per call",
+        alt: "Bar chart: time to get a reason phrase in Rust, C, Python and Node, beside other packages",
         panels: &[
             scenario("Rust", "rust", "Rust, the phrase of a code", "latency, common"),
             scenario("C", "c", "C, the phrase of a code, static library", "latency, common"),
@@ -49,7 +49,7 @@ const CHOICES: [Choice; 4] = [
     Choice {
         name: "load",
         title: "Loading the package in a fresh process",
-        alt: "Bars: the time of an import in Python and Node beside other packages",
+        alt: "Bar chart: time to load the package in Python and Node, beside other packages",
         panels: &[
             scenario("Python", "python", "Python, import in a fresh interpreter", "import"),
             scenario("Node, import", "node", "Node, load in a fresh process", "ES module"),
@@ -59,7 +59,7 @@ const CHOICES: [Choice; 4] = [
     Choice {
         name: "find",
         title: "The code of a text: time per call",
-        alt: "Bars: the time of a search by text in Python and Node beside other packages",
+        alt: "Bar chart: time to find the code of a text in Python and Node, beside other packages",
         panels: &[
             scenario("Python, NOT_FOUND", "python", "Python, the code of a text", "NOT_FOUND"),
             scenario("Node, Not Found", "node", "Node, the code of a text", "Not Found"),
@@ -68,13 +68,13 @@ const CHOICES: [Choice; 4] = [
     },
     Choice {
         name: "size",
-        title: "What a program’s bundle holds, minified and gzipped",
-        alt: "Bars: the sizes of bundles beside those of other npm packages",
+        title: "The size of a bundle, minified and gzipped",
+        alt: "Bar chart: sizes of JavaScript bundles, beside other packages",
         panels: &[
-            scenario("one constant", "node", GZIPPED, "constant"),
-            scenario("phrase", "node", GZIPPED, "phrase"),
-            scenario("find", "node", GZIPPED, "find"),
-            scenario("everything", "node", GZIPPED, "everything"),
+            scenario("One constant", "node", GZIPPED, "constant"),
+            scenario("phrase()", "node", GZIPPED, "phrase"),
+            scenario("find()", "node", GZIPPED, "find"),
+            scenario("Everything", "node", GZIPPED, "everything"),
         ],
     },
 ];
@@ -127,9 +127,8 @@ fn bars(comparison: &Comparison, subjects: Subjects, scenario: &str) -> Result<V
             _ => continue,
         };
         if let (Some(ratio), Some(value)) =
-            (comparison.ratio(subject, scenario), comparison.value(subject, scenario))
+            (comparison.ratio(subject, scenario), comparison.value_with_unit(subject, scenario))
         {
-            let value = if comparison.unit == Unit::Bytes { value + " bytes" } else { value };
             bars.push(Bar { label, ratio, value, is_ours });
         }
     }

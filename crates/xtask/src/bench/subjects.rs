@@ -1,5 +1,6 @@
 //! What the subjects are: ours, other packages, and yardsticks that do less than ours.
 
+use Kind::{Ours, Package, Yardstick};
 use anyhow::{Context, Result};
 
 /// The subjects of a language.
@@ -13,8 +14,6 @@ pub enum Kind {
     /// What it is.
     Yardstick(&'static str),
 }
-
-use Kind::{Ours, Package, Yardstick};
 
 pub const PYTHON_HTTP: &str = "http (standard library)";
 pub const NODE_HTTP: &str = "node:http";
