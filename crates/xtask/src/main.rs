@@ -33,6 +33,7 @@ The project's own commands:
   cargo xtask fmt                format everything
   cargo xtask bench [rust] [c] [python] [node]
                                  time the packages beside their peers
+  cargo xtask bench --write      time all, and write BENCHMARKS.md and its plots
   cargo xtask site [--serve]     write the reference page, or serve it on loopback
   cargo xtask fuzz               fuzz the C interface for a minute
   cargo xtask dist               make everything that a release publishes, and use it

@@ -22,8 +22,8 @@ pub fn run(report: &mut Report) -> Result<()> {
         println!("no libmicrohttpd: `apt-get install libmicrohttpd-dev` adds it");
     }
     step("C: build the benchmarks", || build(peer))?;
-    report.show(&static_library()?);
-    report.show(&shared_library()?);
+    report.show(static_library()?);
+    report.show(shared_library()?);
     find::run(report, "statuscode_find", built("find", &[]))
 }
 

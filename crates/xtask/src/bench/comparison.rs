@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::goal::Goal;
+use super::goal::{Goal, Verdict};
 use super::samples::Samples;
 
 /// Samples that were taken side by side, and the goals for them.
@@ -15,7 +15,7 @@ pub struct Comparison {
 }
 
 /// The unit of samples.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum Unit {
     /// Nanoseconds per call.
     Time,
@@ -45,15 +45,35 @@ impl Comparison {
     }
 
     fn cell(&self, subject: &str, scenario: &str) -> Option<String> {
-        let value = self.unit.format(self.samples.value(subject, scenario)?);
-        let ratio = self.samples.ratio(subject, self.ours, scenario);
+        let value = self.value(subject, scenario)?;
+        let ratio = self.ratio(subject, scenario);
         let ratio = ratio.map_or(String::new(), |ratio| format!("{ratio:.2}"));
         Some(format!("{value} {ratio:>6}"))
+    }
+
+    /// What a subject takes.
+    pub fn value(&self, subject: &str, scenario: &str) -> Option<String> {
+        self.samples.value(subject, scenario).map(|value| self.unit.format(value))
+    }
+
+    /// What a subject takes, for a reader who does not see the comparison's unit.
+    pub fn value_with_unit(&self, subject: &str, scenario: &str) -> Option<String> {
+        let value = self.value(subject, scenario)?;
+        Some(if self.unit == Unit::Bytes { value + " bytes" } else { value })
+    }
+
+    /// How many times ours that is.
+    pub fn ratio(&self, subject: &str, scenario: &str) -> Option<f64> {
+        self.samples.ratio(subject, self.ours, scenario)
+    }
+
+    pub fn verdicts(&self) -> Vec<Verdict> {
+        self.goals.iter().map(|goal| goal.verdict(self.ours, &self.samples)).collect()
     }
 }
 
 impl Unit {
-    fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Time => "time per call",
             Self::Bytes => "bytes",

@@ -19,7 +19,7 @@ pub fn run(report: &mut Report) -> Result<()> {
     step("Node: build the package", || node::scripts(&["build"]))?;
     step("Node: install the package and its peers", install)?;
     for comparison in [phrase, predicate, portable, find, load, bundle, code, compressed] {
-        report.show(&comparison()?);
+        report.show(comparison()?);
     }
     Ok(())
 }

@@ -16,7 +16,7 @@ pub fn run(report: &mut Report) -> Result<()> {
     step("Python: tools", python::prepare)?;
     step("Python: build and install the package", python::install)?;
     for comparison in [imports, phrase, predicate, constant, find] {
-        report.show(&comparison()?);
+        report.show(comparison()?);
     }
     Ok(())
 }

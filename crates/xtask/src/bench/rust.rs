@@ -16,7 +16,7 @@ const CARGO_BENCH: [&str; 6] =
 /// Times the phrase of a code and `find`.
 pub fn run(report: &mut Report) -> Result<()> {
     step("Rust: build the benchmarks", build)?;
-    report.show(&phrase()?);
+    report.show(phrase()?);
     find::run(report, "find", cargo_bench("find", &[]))
 }
 
