@@ -2,6 +2,10 @@
 
 /// The class of a status code or the range of a close code (RFC 9110, Section 15; RFC 6455,
 /// Section 7.4.2).
+///
+/// ```
+/// assert_eq!(statuscodes::category(404), Some(statuscodes::Category::ClientError));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Category {
     /// 100 to 199: an interim response.
@@ -24,6 +28,10 @@ pub enum Category {
 
 impl Category {
     /// The text used in every language, such as `client_error` or `websocket_private`.
+    ///
+    /// ```
+    /// assert_eq!(statuscodes::Category::ClientError.as_str(), "client_error");
+    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -20,6 +20,11 @@ pub const fn lookup(code: u16) -> Option<&'static Status> {
 }
 
 /// The name of a code's constant, such as `HTTP_404_NOT_FOUND`; `None` when it is not registered.
+///
+/// ```
+/// assert_eq!(statuscodes::name(404), Some("HTTP_404_NOT_FOUND"));
+/// assert_eq!(statuscodes::name(499), None);
+/// ```
 #[must_use]
 pub const fn name(code: u16) -> Option<&'static str> {
     match lookup(code) {

@@ -5,6 +5,10 @@ use crate::{facts, position};
 /// Whether the code is an interim response.
 ///
 /// True for 100 to 199, registered or not. RFC 9110, Section 15.2.
+///
+/// ```
+/// assert!(statuscodes::is_informational(103) && !statuscodes::is_informational(200));
+/// ```
 #[must_use]
 pub const fn is_informational(code: u16) -> bool {
     matches!(code, 100..=199)
@@ -13,6 +17,10 @@ pub const fn is_informational(code: u16) -> bool {
 /// Whether the request succeeded.
 ///
 /// True for 200 to 299, registered or not. RFC 9110, Section 15.3.
+///
+/// ```
+/// assert!(statuscodes::is_success(299) && !statuscodes::is_success(304));
+/// ```
 #[must_use]
 pub const fn is_success(code: u16) -> bool {
     matches!(code, 200..=299)
@@ -21,6 +29,10 @@ pub const fn is_success(code: u16) -> bool {
 /// Whether the code is in the redirection class.
 ///
 /// True for 300 to 399, registered or not. RFC 9110, Section 15.4.
+///
+/// ```
+/// assert!(statuscodes::is_redirection(304) && !statuscodes::is_redirection(404));
+/// ```
 #[must_use]
 pub const fn is_redirection(code: u16) -> bool {
     matches!(code, 300..=399)
@@ -29,6 +41,10 @@ pub const fn is_redirection(code: u16) -> bool {
 /// Whether the client erred.
 ///
 /// True for 400 to 499, registered or not. RFC 9110, Section 15.5.
+///
+/// ```
+/// assert!(statuscodes::is_client_error(499) && !statuscodes::is_client_error(500));
+/// ```
 #[must_use]
 pub const fn is_client_error(code: u16) -> bool {
     matches!(code, 400..=499)
@@ -37,6 +53,10 @@ pub const fn is_client_error(code: u16) -> bool {
 /// Whether the server failed.
 ///
 /// True for 500 to 599, registered or not. RFC 9110, Section 15.6.
+///
+/// ```
+/// assert!(statuscodes::is_server_error(599) && !statuscodes::is_server_error(600));
+/// ```
 #[must_use]
 pub const fn is_server_error(code: u16) -> bool {
     matches!(code, 500..=599)
@@ -45,6 +65,10 @@ pub const fn is_server_error(code: u16) -> bool {
 /// Whether the code is an error of client or server.
 ///
 /// True for 400 to 599, registered or not. RFC 9110, Section 15.
+///
+/// ```
+/// assert!(statuscodes::is_error(404) && statuscodes::is_error(503) && !statuscodes::is_error(304));
+/// ```
 #[must_use]
 pub const fn is_error(code: u16) -> bool {
     matches!(code, 400..=599)
@@ -67,6 +91,10 @@ pub const fn is_registered(code: u16) -> bool {
 /// Whether the code is an HTTP status code.
 ///
 /// True for 100 to 599, registered or not. RFC 9110, Section 15.
+///
+/// ```
+/// assert!(statuscodes::is_http(599) && !statuscodes::is_http(1000));
+/// ```
 #[must_use]
 pub const fn is_http(code: u16) -> bool {
     matches!(code, 100..=599)
@@ -75,6 +103,10 @@ pub const fn is_http(code: u16) -> bool {
 /// Whether the code is a WebSocket close code.
 ///
 /// True for 1000 to 4999, registered or not. RFC 6455, Section 7.4.2.
+///
+/// ```
+/// assert!(statuscodes::is_websocket(1000) && !statuscodes::is_websocket(599));
+/// ```
 #[must_use]
 pub const fn is_websocket(code: u16) -> bool {
     matches!(code, 1000..=4999)
@@ -138,6 +170,10 @@ pub const fn is_retryable(code: u16) -> bool {
 /// True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for a number that
 /// is not an HTTP status code. The response to HEAD, and a 2xx to CONNECT, never has content. To frame or
 /// to parse a response, ask [`allows_body`]. RFC 9110, Section 6.4.1 and 15.3.6.
+///
+/// ```
+/// assert!(statuscodes::allows_content(404) && !statuscodes::allows_content(204));
+/// ```
 #[must_use]
 pub const fn allows_content(code: u16) -> bool {
     matches!(code, 200..=599) && !facts::not_content(code)

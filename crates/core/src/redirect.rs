@@ -3,6 +3,10 @@
 use crate::facts;
 
 /// The effect of an automatic redirect on the request method (RFC 9110, Section 15.4).
+///
+/// ```
+/// assert_eq!(statuscodes::redirect(303), Some(statuscodes::Redirect::Get));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Redirect {
     /// Every method is kept (307, 308).
@@ -15,6 +19,10 @@ pub enum Redirect {
 
 impl Redirect {
     /// The text used in every language: `keep`, `post_to_get` or `get`.
+    ///
+    /// ```
+    /// assert_eq!(statuscodes::Redirect::PostToGet.as_str(), "post_to_get");
+    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

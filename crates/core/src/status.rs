@@ -72,6 +72,11 @@ impl fmt::Display for Status {
 }
 
 /// The standing of a registration.
+///
+/// ```
+/// let standing = statuscodes::lookup(305).unwrap().standing;
+/// assert_eq!(standing, statuscodes::Standing::Deprecated);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Standing {
     /// Registered without a note: in use, or, as 102, dropped by a later document only.
@@ -88,6 +93,10 @@ pub enum Standing {
 
 impl Standing {
     /// The text used in every language, such as `current` or `deprecated`.
+    ///
+    /// ```
+    /// assert_eq!(statuscodes::Standing::Deprecated.as_str(), "deprecated");
+    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -3,6 +3,11 @@
 use crate::VENDORS;
 
 /// The meaning that a vendor gives to an unregistered code.
+///
+/// ```
+/// let vendor = &statuscodes::vendors(499)[0];
+/// assert_eq!((vendor.vendor, vendor.phrase), ("nginx", "Client Closed Request"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Vendor {
