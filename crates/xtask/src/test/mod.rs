@@ -24,7 +24,7 @@ pub use rust::oldest_cargo;
 type Part = (&'static str, fn() -> Result<()>);
 
 /// The order matters: parts use the builds of earlier ones.
-const PARTS: [Part; 49] = [
+const PARTS: [Part; 50] = [
     ("Rust: format", rust::format),
     ("Rust: clippy, with warnings denied", rust::clippy),
     ("Rust: generated files are fresh", codegen::check),
@@ -71,6 +71,7 @@ const PARTS: [Part; 49] = [
     ("All: examples", demo::examples),
     ("All: example in a browser", demo::page_example),
     ("All: programs of the README", readme::programs),
+    ("All: commands of the packages' READMEs", readme::commands),
     ("All: workflows", workflows::lint),
     ("All: dependencies are listed", dependencies::listed),
     ("All: public address", repository::check),

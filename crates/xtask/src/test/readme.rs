@@ -1,4 +1,4 @@
-//! Runs the programs of the README, each as its reader would.
+//! Runs what the READMEs show, as a reader would.
 
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,7 @@ use crate::root;
 use crate::steps::{shell, silently};
 use crate::tools;
 
-/// Runs all of them. Fails when the README has a program in another language.
+/// Runs the programs of the project's README. Fails when it has one in another language.
 pub fn programs() -> Result<()> {
     let readme = shell()?.read_file("README.md")?;
     let programs: Vec<_> =
@@ -31,6 +31,52 @@ pub fn programs() -> Result<()> {
         run(&folder, program).with_context(|| format!("a program in {language}:\n{program}"))?;
     }
     Ok(())
+}
+
+/// Runs the commands of the packages' READMEs in one folder, which has the files that they name. The
+/// programs there are tested with each package.
+pub fn commands() -> Result<()> {
+    let (shell, folder) = (shell()?, root().join("target/readme/commands"));
+    shell.remove_path(&folder)?;
+    let c = shell.read_file("bindings/c/README.md")?;
+    let (_, app) = programs_of(&c).next().context("the README has no program")?;
+    write(&folder, "app.c", app)?;
+    write(&folder, "codes.txt", "404\nnot found\n")?;
+    let packages = root().join("examples/node_modules");
+    silently(cmd!(shell, "ln -s {packages} {folder}"))?;
+    let path = std::env::var("PATH").unwrap_or_default();
+    let tools = python::interpreter();
+    let tools = tools.parent().context("a program in no folder")?;
+    shell.set_var("PATH", format!("{}:{path}", tools.display()));
+    for readme in ["bindings/c/README.md", "bindings/python/README.md", "bindings/node/README.md"] {
+        let text = shell.read_file(readme)?;
+        for (_, block) in programs_of(&text).filter(|(language, _)| *language == "console") {
+            // This command names a file of the project.
+            let place = if block.contains("crates/") { root() } else { &folder };
+            let _folder = shell.push_dir(place);
+            let script = script(block, &folder);
+            silently(cmd!(shell, "sh -ec {script}")).with_context(|| readme.to_owned())?;
+        }
+    }
+    shell.change_dir(&folder);
+    silently(cmd!(shell, "./app"))
+}
+
+/// The commands of a block. One that describes codes may end with 1, when a text names none.
+fn script(block: &str, folder: &Path) -> String {
+    let prefix = folder.join("prefix");
+    let commands = block.lines().filter_map(|line| line.strip_prefix("$ ")).map(|line| {
+        let line = line.split("  #").next().unwrap_or(line);
+        let describes = line.starts_with("statuscodes") || line.starts_with("npx");
+        let accepted = if describes { " || test $? -eq 1" } else { "" };
+        format!("{}{accepted}\n", with_prefix(line, &prefix))
+    });
+    commands.collect()
+}
+
+/// A line in which `DIR` is a folder, though not in `DESTDIR`.
+fn with_prefix(line: &str, prefix: &Path) -> String {
+    line.replace("DESTDIR", "\0").replace("DIR", &prefix.to_string_lossy()).replace('\0', "DESTDIR")
 }
 
 /// The languages and the texts of the blocks of code.
