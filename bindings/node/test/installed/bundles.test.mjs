@@ -99,6 +99,18 @@ for (const [keyword, program] of Object.entries(PROGRAMS)) {
   }
 }
 
+test("the portable source is written in ES2021", async () => {
+  for (const file of ["portable.js", "portable.cjs"]) {
+    const entry = join(here, "node_modules/statuscodes/dist", file);
+    const [older, newest] = await Promise.all(
+      ["es2021", "esnext"].map((target) =>
+        esbuild.build({ entryPoints: [entry], bundle: true, target, write: false }),
+      ),
+    );
+    assert.equal(older.outputFiles[0].text, newest.outputFiles[0].text);
+  }
+});
+
 /** Bundles a program of a project, and runs it when the project is gone. */
 async function works(t, bundle, program, { name, ...options }) {
   const [project, directory] = [copy(t), folder(t)];
