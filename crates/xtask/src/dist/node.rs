@@ -9,6 +9,7 @@ use super::{licences, only};
 use crate::packages::node;
 use crate::root;
 use crate::steps::{shell, silently};
+use crate::tools::NPM;
 
 /// Builds the tarball and says where it is.
 pub fn run() -> Result<()> {
@@ -44,7 +45,7 @@ pub fn built() -> Result<PathBuf> {
 fn npm_pack(package: &Path, to: &Path) -> Result<()> {
     let shell = shell()?;
     shell.change_dir(package);
-    silently(cmd!(shell, "npm pack --pack-destination {to}"))
+    silently(cmd!(shell, "{NPM} pack --pack-destination {to}"))
 }
 
 fn folder() -> PathBuf {

@@ -12,7 +12,7 @@ use crate::packages::{Program, agree, node, python, rust};
 use crate::root;
 use crate::steps::{shell, silently, step};
 use crate::test::oldest_cargo;
-use crate::tools;
+use crate::tools::{self, NPM};
 
 /// Fails when a package cannot be installed, or answers as no other.
 pub fn run() -> Result<()> {
@@ -114,7 +114,7 @@ fn npm() -> Result<Program> {
     shell.copy_file("examples/describe.mjs", &project)?;
     shell.set_var("npm_config_cache", project.join("cache"));
     shell.change_dir(&project);
-    silently(cmd!(shell, "npm install --offline --no-audit").args(tarballs))?;
+    silently(cmd!(shell, "{NPM} install --offline --no-audit").args(tarballs))?;
     Ok(node::run_by("npm", "node".into(), &[], &project.join("describe.mjs")))
 }
 
