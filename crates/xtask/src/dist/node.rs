@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use xshell::cmd;
 
-use super::{licences, only};
+use super::{licences, only, unpack};
 use crate::packages::node;
 use crate::root;
 use crate::steps::{shell, silently};
@@ -29,7 +29,7 @@ pub fn pack() -> Result<PathBuf> {
     npm_pack(&root().join("bindings/node"), &folder)?;
     let unlicensed = built()?;
     let package = folder.join("package");
-    silently(cmd!(shell, "tar -xzf {unlicensed} -C {folder}"))?;
+    unpack(&unlicensed, &folder)?;
     shell.remove_path(unlicensed)?;
     licences(&shell, &package)?;
     npm_pack(&package, &folder)?;

@@ -59,8 +59,9 @@ pub fn install() -> Result<()> {
 pub fn installed() -> Result<()> {
     test("installed")?;
     // Jest loads ES modules with this option only.
-    let jest = ["--experimental-vm-modules", "node_modules/.bin/jest"];
-    let vitest = ["node_modules/.bin/vitest", "run", "vitest.spec.mjs", "--pool", "vmThreads"];
+    let jest = ["--experimental-vm-modules", "node_modules/jest/bin/jest.js"];
+    let vitest =
+        ["node_modules/vitest/vitest.mjs", "run", "vitest.spec.mjs", "--pool", "vmThreads"];
     let shell = shell()?;
     shell.change_dir(project());
     // `npm run` would take one of the project's own versions of Node.

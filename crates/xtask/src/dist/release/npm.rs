@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use xshell::{Shell, cmd};
 
 use super::{folder, scratch};
-use crate::dist::{licences, node as tarball, only};
+use crate::dist::{licences, node as tarball, only, unpack};
 use crate::packages::node;
 use crate::root;
 use crate::steps::{shell, silently};
@@ -19,7 +19,7 @@ pub fn pack() -> Result<()> {
     node::scripts(&["build"])?;
     let (shell, scratch) = (shell()?, scratch("npm")?);
     let tarball = tarball::pack()?;
-    silently(cmd!(shell, "tar -xzf {tarball} -C {scratch}"))?;
+    unpack(&tarball, &scratch)?;
     let package = scratch.join("package");
     let napi = node::tool(&root().join("bindings/node"), "napi");
     let _folder = shell.push_dir(&package);
