@@ -127,6 +127,25 @@ fn dll(static_library: &'static str, import: &'static str) -> Names {
 mod tests {
     use super::Platform::{Apple, Elf, Mingw, Msvc};
     use super::{MAJOR, VERSION};
+    use crate::root;
+
+    #[test]
+    fn the_readme_has_the_names_of_every_platform() {
+        let readme = std::fs::read_to_string(root().join("bindings/c/README.md")).unwrap();
+        for platform in [Elf, Apple, Msvc, Mingw] {
+            let names = platform.names();
+            let links = names.links.iter().map(|(link, _)| format!("`{link}`"));
+            let cells = [
+                format!("`lib/{}`", names.static_library),
+                format!("`{}/{}`", platform.folder_of_shared("lib"), names.shared),
+                links.collect::<Vec<_>>().join(", "),
+                names.import.map(|import| format!("`lib/{import}`")).unwrap_or_default(),
+                format!("`{}`", names.soname),
+            ];
+            let row = cells.join(" | ").replace("|  |", "| |");
+            assert!(readme.contains(&row), "bindings/c/README.md lacks the row {row}");
+        }
+    }
 
     #[test]
     fn linux_has_the_version_behind_the_suffix() {
