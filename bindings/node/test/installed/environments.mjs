@@ -56,7 +56,9 @@ export function run([command, ...options], cwd = here) {
     assert.equal(program.stderr, "");
     assert.equal(program.status, 0, String(program.error));
     const logs = readdirSync(log).map((file) => readFileSync(join(log, file), "utf8"));
-    const addon = logs.some((text) => /statuscodes[^/\\]*\.node( .* generating link map)?$/m.test(text));
+    const addon = logs.some((text) =>
+      /statuscodes[^/\\]*\.node( .* generating link map)?$/m.test(text),
+    );
     return { output: program.stdout, addon: logs.length > 0 ? addon : undefined };
   } finally {
     rmSync(log, { recursive: true });
