@@ -9,6 +9,7 @@ use crate::packages::node;
 use crate::pages::Pages;
 use crate::root;
 use crate::steps::{shell, silently, step};
+use crate::tools::NPM;
 
 /// Writes the site, and with `serve` serves it until the command is stopped.
 pub fn run(serve: bool) -> Result<()> {
@@ -33,8 +34,8 @@ pub fn build() -> Result<()> {
     shell.remove_path(&folder)?;
     silently(cmd!(shell, "cargo run --quiet --package statuscodes-site -- {folder}"))?;
     shell.change_dir("site");
-    silently(cmd!(shell, "npm install"))?;
-    silently(cmd!(shell, "npm run build -- --outdir={folder}"))
+    silently(cmd!(shell, "{NPM} install"))?;
+    silently(cmd!(shell, "{NPM} run build -- --outdir={folder}"))
 }
 
 /// The folder of the site.

@@ -18,15 +18,18 @@ pub fn check() -> Result<()> {
     if missing.is_empty() { Ok(()) } else { bail!("{}", missing.join("\n       ")) }
 }
 
-/// The C compiler: `$CC` or `cc`.
+/// The C compiler: `$CC` or `cc`. On Windows, clang takes the same options and links as Visual Studio.
 pub fn c_compiler() -> Result<String> {
-    compiler("CC", "cc", "C compiler")
+    compiler("CC", if cfg!(windows) { "clang" } else { "cc" }, "C compiler")
 }
 
 /// The C++ compiler: `$CXX` or `c++`.
 pub fn cpp_compiler() -> Result<String> {
-    compiler("CXX", "c++", "C++ compiler")
+    compiler("CXX", if cfg!(windows) { "clang++" } else { "c++" }, "C++ compiler")
 }
+
+/// npm, which is a batch file on Windows: such a one is found by its whole name only.
+pub const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 fn compiler(variable: &str, default: &str, kind: &str) -> Result<String> {
     let compiler = std::env::var(variable).unwrap_or_else(|_| default.into());
@@ -105,7 +108,7 @@ fn cpython(executable: PathBuf) -> Option<Python> {
 pub fn node() -> Result<()> {
     answer(&["node", "--version"])
         .filter(|it| version(it, "v") >= (20, 17))
-        .and_then(|_| answer(&["npm", "--version"]))
+        .and_then(|_| answer(&[NPM, "--version"]))
         .map(|_| ())
         .context("no Node 20.17 or later with npm: install nodejs and npm")
 }

@@ -71,7 +71,14 @@ const OTHERS = {
     await BUNDLERS.webpack({ conditions: ["node", "import", "require"], ...options });
   },
   bun({ entry, file, format }) {
-    run([tool("bun"), "build", entry, "--target=node", `--format=${format}`, `--outfile=${file}`]);
+    run([
+      ...tool("bun"),
+      "build",
+      entry,
+      "--target=node",
+      `--format=${format}`,
+      `--outfile=${file}`,
+    ]);
   },
 };
 

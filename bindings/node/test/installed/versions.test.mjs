@@ -1,7 +1,5 @@
-import assert from "node:assert/strict";
-import { join } from "node:path";
 import { test } from "node:test";
-import { agrees, here, programs, run } from "./environments.mjs";
+import { agrees, here, loads, node, programs, run } from "./environments.mjs";
 
 const VERSIONS = [
   ["node20", "--experimental-permission"],
@@ -10,7 +8,6 @@ const VERSIONS = [
 ];
 
 for (const [version, permission] of VERSIONS) {
-  const node = join(here, "node_modules", version, "bin/node");
   // Node's own warning is that the permissions are an experiment.
   const restricted = [
     permission,
@@ -19,16 +16,16 @@ for (const [version, permission] of VERSIONS) {
   ];
 
   for (const [keyword, program] of Object.entries(programs())) {
-    test(`${version} uses the addon by ${keyword}`, () => {
-      const { output, addon } = run([node, ...program]);
+    test(`${version} uses the addon by ${keyword}`, (t) => {
+      const { output, addon } = run([node(version), ...program]);
       agrees(output);
-      assert.ok(addon);
+      loads(t, true, addon);
     });
 
-    test(`${version} may not load the addon, by ${keyword}, and gives the same answers`, () => {
-      const { output, addon } = run([node, ...restricted, ...program]);
+    test(`${version} may not load the addon, by ${keyword}, and gives the same answers`, (t) => {
+      const { output, addon } = run([node(version), ...restricted, ...program]);
       agrees(output);
-      assert.ok(!addon);
+      loads(t, false, addon);
     });
   }
 }

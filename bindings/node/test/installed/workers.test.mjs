@@ -35,7 +35,8 @@ test("workerd serves every code with its phrase", async (t) => {
   writeFileSync(join(directory, "worker.js"), await bundle({ conditions: ["workerd", "worker"] }));
   writeFileSync(join(directory, "config.capnp"), CONFIGURATION);
   const options = ["serve", "config.capnp", "--control-fd=1"];
-  const workerd = spawn(tool("workerd"), options, { cwd: directory });
+  const [command, ...first] = tool("workerd");
+  const workerd = spawn(command, [...first, ...options], { cwd: directory });
   t.after(() => workerd.kill());
   const [line] = await once(createInterface(workerd.stdout), "line");
   const { port } = JSON.parse(line);

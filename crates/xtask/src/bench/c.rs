@@ -45,16 +45,18 @@ fn libmicrohttpd() -> Result<bool> {
 fn build(peer: bool) -> Result<()> {
     let shell = shell()?;
     shell.create_dir(FOLDER)?;
-    let shared = format!("{FOLDER}/{}", c::SONAME);
-    shell.copy_file(c::SHARED, &shared)?;
+    // A program looks for the library by this name, beside itself.
+    let shared = format!("{FOLDER}/{}", c::HOST.names().soname);
+    shell.copy_file(c::shared_library(), &shared)?;
+    let library = c::static_library().display().to_string();
     let peers: [&[&str]; 2] = if peer {
         [&["-DMICROHTTPD", "-l:libmicrohttpd.a"], &["-DMICROHTTPD", "-lmicrohttpd"]]
     } else {
         [&[], &[]]
     };
-    compile("phrase", "phrase-static", c::STATIC, peers[0])?;
+    compile("phrase", "phrase-static", &library, peers[0])?;
     compile("phrase", "phrase-shared", &shared, peers[1])?;
-    compile("find", "find", c::STATIC, &[])
+    compile("find", "find", &library, &[])
 }
 
 /// Compiles as C projects do by default, without optimizing across the library's boundary.

@@ -11,6 +11,7 @@ use super::samples::{Samples, collect, command};
 use crate::packages::node;
 use crate::root;
 use crate::steps::{shell, silently, step};
+use crate::tools::NPM;
 
 /// Times loads, each in a fresh process, and calls, those of one table in one process. Measures
 /// bundles.
@@ -28,8 +29,8 @@ pub fn run(report: &mut Report) -> Result<()> {
 fn install() -> Result<()> {
     let shell = shell()?;
     shell.change_dir("bindings/node/bench");
-    silently(cmd!(shell, "npm ci"))?;
-    silently(cmd!(shell, "npm install --no-save --no-package-lock --install-links .. ./empty"))
+    silently(cmd!(shell, "{NPM} ci"))?;
+    silently(cmd!(shell, "{NPM} install --no-save --no-package-lock --install-links .. ./empty"))
 }
 
 fn phrase() -> Result<Comparison> {

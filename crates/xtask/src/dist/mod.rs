@@ -5,9 +5,11 @@ pub mod node;
 pub mod python;
 pub mod release;
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
+use flate2::read::GzDecoder;
 use xshell::{Shell, cmd};
 
 use crate::root;
@@ -18,6 +20,11 @@ fn licences(shell: &Shell, folder: &Path) -> Result<()> {
     ["LICENSE-APACHE", "LICENSE-MIT"]
         .into_iter()
         .try_for_each(|licence| Ok(shell.copy_file(root().join(licence), folder)?))
+}
+
+/// Unpacks an archive. The commands `tar` of Windows differ.
+fn unpack(archive: &Path, to: &Path) -> Result<()> {
+    Ok(tar::Archive::new(GzDecoder::new(File::open(archive)?)).unpack(to)?)
 }
 
 /// The only file of a folder with this part in its name.

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use xshell::cmd;
 
-use super::{licences, only};
+use super::{licences, only, unpack};
 use crate::packages::node;
 use crate::root;
 use crate::steps::{shell, silently};
+use crate::tools::NPM;
 
 /// Builds the tarball and says where it is.
 pub fn run() -> Result<()> {
@@ -28,7 +29,7 @@ pub fn pack() -> Result<PathBuf> {
     npm_pack(&root().join("bindings/node"), &folder)?;
     let unlicensed = built()?;
     let package = folder.join("package");
-    silently(cmd!(shell, "tar -xzf {unlicensed} -C {folder}"))?;
+    unpack(&unlicensed, &folder)?;
     shell.remove_path(unlicensed)?;
     licences(&shell, &package)?;
     npm_pack(&package, &folder)?;
@@ -44,7 +45,7 @@ pub fn built() -> Result<PathBuf> {
 fn npm_pack(package: &Path, to: &Path) -> Result<()> {
     let shell = shell()?;
     shell.change_dir(package);
-    silently(cmd!(shell, "npm pack --pack-destination {to}"))
+    silently(cmd!(shell, "{NPM} pack --pack-destination {to}"))
 }
 
 fn folder() -> PathBuf {

@@ -31,7 +31,7 @@ impl Program {
         let command = cmd!(shell, "{executable}").args(&self.arguments).args(arguments);
         let output = command.stdin(input).quiet().ignore_status().output()?;
         let status = output.status.code().context("the program was killed")?;
-        Ok(Output { text: output.stdout, errors: output.stderr, status })
+        Ok(Output { text: lines(output.stdout), errors: lines(output.stderr), status })
     }
 }
 
@@ -41,6 +41,14 @@ pub struct Output {
     pub text: Vec<u8>,
     pub errors: Vec<u8>,
     pub status: i32,
+}
+
+/// On Windows, C and Python end lines with CR LF, Rust and Node with LF.
+fn lines(output: Vec<u8>) -> Vec<u8> {
+    if !cfg!(windows) {
+        return output;
+    }
+    String::from_utf8_lossy(&output).replace("\r\n", "\n").into()
 }
 
 /// Runs the programs with the same arguments. Fails when their outputs differ, or one complains.

@@ -7,14 +7,14 @@ use xshell::cmd;
 
 use super::Program;
 use crate::steps::{shell, silently};
-use crate::tools;
+use crate::tools::{self, NPM};
 
 /// Installs the package's tools.
 pub fn prepare() -> Result<()> {
     tools::node()?;
     let shell = shell()?;
     shell.change_dir("bindings/node");
-    silently(cmd!(shell, "npm install"))
+    silently(cmd!(shell, "{NPM} install"))
 }
 
 /// Builds the package and installs it for the examples.
@@ -22,21 +22,27 @@ pub fn build() -> Result<()> {
     scripts(&["build"])?;
     let shell = shell()?;
     shell.change_dir("examples");
-    silently(cmd!(shell, "npm install"))
+    silently(cmd!(shell, "{NPM} install"))
 }
 
 /// Runs scripts of the package's `package.json`.
 pub fn scripts(names: &[&str]) -> Result<()> {
     let shell = shell()?;
     shell.change_dir("bindings/node");
-    names.iter().try_for_each(|name| silently(cmd!(shell, "npm run {name}")))
+    names.iter().try_for_each(|name| silently(cmd!(shell, "{NPM} run {name}")))
 }
 
 /// Checks the format and the lints of the package and the examples, with further options of biome.
 pub fn lint(options: &[&str]) -> Result<()> {
     let shell = shell()?;
     shell.change_dir("bindings/node");
-    silently(cmd!(shell, "npm run lint -- {options...}"))
+    silently(cmd!(shell, "{NPM} run lint -- {options...}"))
+}
+
+/// A tool that a project has installed. On Windows it is a batch file.
+pub fn tool(project: &Path, name: &str) -> PathBuf {
+    let file = if cfg!(windows) { format!("{name}.cmd") } else { name.into() };
+    project.join("node_modules/.bin").join(file)
 }
 
 /// A program for one of JavaScript's run-times.

@@ -1,5 +1,6 @@
 //! The Python package in a virtual environment of its own.
 
+use std::env::consts::EXE_SUFFIX;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
@@ -50,7 +51,13 @@ pub fn interpreter() -> PathBuf {
 
 /// The interpreter of any virtual environment.
 pub fn interpreter_of(environment: &Path) -> PathBuf {
-    environment.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" })
+    program_of(environment, "python")
+}
+
+/// A program of any virtual environment.
+pub fn program_of(environment: &Path, name: &str) -> PathBuf {
+    let folder = environment.join(if cfg!(windows) { "Scripts" } else { "bin" });
+    folder.join(format!("{name}{EXE_SUFFIX}"))
 }
 
 /// A program for the environment's interpreter.

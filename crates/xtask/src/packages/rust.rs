@@ -1,5 +1,7 @@
 //! The Rust code, and programs that use core.
 
+use std::env::consts::EXE_SUFFIX;
+
 use anyhow::Result;
 use xshell::cmd;
 
@@ -11,7 +13,7 @@ use crate::steps::{shell, silently};
 pub fn example(name: &str) -> Result<Program> {
     let shell = shell()?;
     silently(cmd!(shell, "cargo build --release --locked --package statuscodes --example {name}"))?;
-    let program = root().join("target/release/examples").join(name);
+    let program = root().join("target/release/examples").join(format!("{name}{EXE_SUFFIX}"));
     Ok(Program::new("Rust", program, &[]))
 }
 

@@ -7,7 +7,8 @@ use xshell::{Shell, cmd};
 
 use crate::packages::{Program, agree, node};
 use crate::steps::{shell, silently};
-use crate::{dist, fmt, root, tools};
+use crate::tools::{self, NPM};
+use crate::{dist, fmt, root};
 
 pub use crate::packages::node::{build, prepare, program};
 
@@ -22,7 +23,7 @@ pub fn tests() -> Result<()> {
 /// Builds the tarball, and the packages of the platforms without their addons.
 pub fn packages() -> Result<()> {
     dist::node::pack()?;
-    let napi = root().join("bindings/node/node_modules/.bin/napi");
+    let napi = node::tool(&root().join("bindings/node"), "napi");
     let platforms = root().join("target/node/platforms");
     let shell = shell()?;
     shell.remove_path(&platforms)?;
@@ -51,15 +52,16 @@ pub fn install() -> Result<()> {
     shell.write_file(project.join("texts.mjs"), format!("export const TEXTS = {texts:?};\n"))?;
     shell.change_dir(&project);
     shell.remove_path("node_modules/statuscodes")?;
-    silently(cmd!(shell, "npm install --no-save {tarball}"))
+    silently(cmd!(shell, "{NPM} install --no-save {tarball}"))
 }
 
 /// Uses the installed package in Node, alone, and in the realms that test runners make.
 pub fn installed() -> Result<()> {
     test("installed")?;
     // Jest loads ES modules with this option only.
-    let jest = ["--experimental-vm-modules", "node_modules/.bin/jest"];
-    let vitest = ["node_modules/.bin/vitest", "run", "vitest.spec.mjs", "--pool", "vmThreads"];
+    let jest = ["--experimental-vm-modules", "node_modules/jest/bin/jest.js"];
+    let vitest =
+        ["node_modules/vitest/vitest.mjs", "run", "vitest.spec.mjs", "--pool", "vmThreads"];
     let shell = shell()?;
     shell.change_dir(project());
     // `npm run` would take one of the project's own versions of Node.
@@ -135,7 +137,7 @@ fn run_times(program: &str, deno: &[&str]) -> [Program; 3] {
 }
 
 fn runtime(name: &str) -> PathBuf {
-    project().join("node_modules/.bin").join(name)
+    node::tool(&project(), name)
 }
 
 /// The project. It uses nothing of this repository.

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
+use super::c as test;
 use crate::packages::{c, python};
 use crate::root;
 use crate::steps::{shell, silently};
@@ -36,10 +37,11 @@ pub fn programs() -> Result<()> {
 /// Runs the commands of the packages' READMEs in one folder, which has the files that they name. The
 /// programs there are tested with each package.
 pub fn commands() -> Result<()> {
+    test::require_unix()?;
     let (shell, folder) = (shell()?, root().join("target/readme/commands"));
     shell.remove_path(&folder)?;
-    let c = shell.read_file("bindings/c/README.md")?;
-    let (_, app) = programs_of(&c).next().context("the README has no program")?;
+    let readme = shell.read_file("bindings/c/README.md")?;
+    let (_, app) = programs_of(&readme).next().context("the README has no program")?;
     write(&folder, "app.c", app)?;
     write(&folder, "codes.txt", "404\nnot found\n")?;
     let packages = root().join("examples/node_modules");
@@ -87,7 +89,7 @@ fn programs_of(readme: &str) -> impl Iterator<Item = (&str, &str)> {
 fn run_c(folder: &Path, program: &str) -> Result<()> {
     let (shell, compiler) = (shell()?, tools::c_compiler()?);
     let (source, binary) = (write(folder, "program.c", program)?, folder.join("program"));
-    let library = c::STATIC;
+    let library = c::static_library();
     silently(cmd!(
         shell,
         "{compiler} -Wall -Wextra -Werror -Iinclude {source} {library} -o {binary}"

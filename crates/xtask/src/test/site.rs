@@ -3,8 +3,9 @@
 use anyhow::Result;
 use xshell::cmd;
 
+use crate::site;
 use crate::steps::{shell, silently};
-use crate::{site, tools};
+use crate::tools::{self, NPM};
 
 pub use crate::site::build;
 
@@ -16,5 +17,5 @@ pub fn browser() -> Result<()> {
     shell.set_var("CHROMIUM_OPTIONS", tools::CHROMIUM_OPTIONS.join(" "));
     shell.set_var("SITE", site::folder());
     shell.change_dir("site");
-    silently(cmd!(shell, "npm test"))
+    silently(cmd!(shell, "{NPM} test"))
 }

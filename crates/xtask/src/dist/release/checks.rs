@@ -1,18 +1,21 @@
 //! Installs each file of a release into an empty place, and describes codes with it.
 
+use std::env::consts::EXE_SUFFIX;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 
 use super::{c, folder, only, scratch, source};
 use crate::demo::ARGUMENTS;
-use crate::packages::c::VERSION;
+use crate::dist::unpack;
+use crate::packages::c::{HOST, VERSION, in_target};
 use crate::packages::{Program, agree, node, python, rust};
 use crate::root;
 use crate::steps::{shell, silently, step};
 use crate::test::oldest_cargo;
-use crate::tools;
+use crate::tools::{self, NPM};
 
 /// Fails when a package cannot be installed, or answers as no other.
 pub fn run() -> Result<()> {
@@ -30,7 +33,7 @@ pub fn run() -> Result<()> {
 
 fn the_crate() -> Result<Program> {
     let (shell, place) = (shell()?, scratch("use-crate")?);
-    unpack(&shell, &folder().join(format!("statuscodes-{VERSION}.crate")), &place)?;
+    unpack(&folder().join(format!("statuscodes-{VERSION}.crate")), &place)?;
     let project = shell.create_dir(place.join("project"))?;
     let manifest = format!(
         "[package]\nname = \"use\"\nedition = \"2024\"\n\n[dependencies]\n\
@@ -57,40 +60,51 @@ fn without_registry(folder: &Path) -> Result<Shell> {
 fn c_archive() -> Result<Program> {
     let (shell, place) = (shell()?, scratch("use-c")?);
     let installed = place.join(c::name()?);
-    unpack(&shell, &folder().join(format!("{}.tar.gz", c::name()?)), &place)?;
+    unpack(&folder().join(format!("{}.tar.gz", c::name()?)), &place)?;
     let tools = tools_without_cargo(&shell, &place)?;
     shell.set_var("PATH", tools);
     let (header, libraries) = (installed.join("include/statuscodes"), installed.join("lib"));
+    let names = HOST.names();
+    if let Some(import) = names.import {
+        // Windows looks for the shared library beside the program.
+        shell.copy_file(installed.join("bin").join(names.shared), &place)?;
+        return compile(&shell, &place, &header, &[&libraries.join(import).to_string_lossy()]);
+    }
     let shared = format!("-Wl,-rpath,{}", libraries.display());
     let library = format!("-L{}", libraries.display());
     compile(&shell, &place, &header, &[&library, "-lstatuscodes", &shared])
 }
 
-/// A folder that has the C compiler and its tools, and no cargo.
-fn tools_without_cargo(shell: &Shell, project: &Path) -> Result<PathBuf> {
+/// Folders that have the C compiler and its tools, and no cargo, as a path for programs.
+fn tools_without_cargo(shell: &Shell, project: &Path) -> Result<OsString> {
+    if cfg!(windows) {
+        let path = std::env::var_os("PATH").context("no PATH")?;
+        let folders = std::env::split_paths(&path).filter(|it| !it.join("cargo.exe").exists());
+        return Ok(std::env::join_paths(folders)?);
+    }
     let folder = shell.create_dir(project.join("bin"))?;
     for tool in [&tools::c_compiler()?, "as", "ld"] {
         let path = cmd!(shell, "sh -c 'command -v \"$0\"' {tool}").quiet().read()?;
         silently(cmd!(shell, "ln -s {path} {folder}"))?;
     }
-    Ok(folder)
+    Ok(folder.into())
 }
 
 fn c_sources() -> Result<Program> {
     let (shell, project) = (shell()?, scratch("use-c-source")?);
-    unpack(&shell, &folder().join(format!("{}.tar.gz", source::name())), &project)?;
+    unpack(&folder().join(format!("{}.tar.gz", source::name())), &project)?;
     let sources = project.join(source::name());
     let cargo: &[&str] = oldest_cargo().unwrap_or(&["cargo"]);
     let (cargo, arguments) = (cargo[0], &cargo[1..]);
     let builder = without_registry(&sources)?;
     silently(cmd!(builder, "{cargo} {arguments...} build --quiet --release --offline --locked"))?;
-    let library = sources.join("target/release/libstatuscodes.a");
+    let library = in_target(&sources.join("target"), HOST.names().static_library);
     compile(&shell, &project, &sources.join("include"), &[&library.to_string_lossy()])
 }
 
 /// Compiles the example with a library.
 fn compile(shell: &Shell, place: &Path, header: &Path, library: &[&str]) -> Result<Program> {
-    let (compiler, program) = (tools::c_compiler()?, place.join("describe"));
+    let (compiler, program) = (tools::c_compiler()?, place.join(format!("describe{EXE_SUFFIX}")));
     silently(cmd!(shell, "{compiler} -I{header} examples/describe.c {library...} -o {program}"))?;
     Ok(Program::new("C", program, &[]))
 }
@@ -119,11 +133,7 @@ fn npm() -> Result<Program> {
     shell.copy_file("examples/describe.mjs", &project)?;
     shell.set_var("npm_config_cache", project.join("cache"));
     shell.change_dir(&project);
-    silently(cmd!(shell, "npm install --offline --no-audit").args(tarballs))?;
+    silently(cmd!(shell, "{NPM} install --offline --no-audit").args(tarballs))?;
     silently(cmd!(shell, "node --eval {USES_ADDON}"))?;
     Ok(node::run_by("npm", "node".into(), &[], &project.join("describe.mjs")))
-}
-
-fn unpack(shell: &Shell, archive: &Path, to: &Path) -> Result<()> {
-    silently(cmd!(shell, "tar -xzf {archive} -C {to}"))
 }

@@ -7,10 +7,11 @@ use serde_json::{Map, Value};
 use xshell::{Shell, cmd};
 
 use super::{folder, scratch};
-use crate::dist::{licences, node as tarball, only};
+use crate::dist::{licences, node as tarball, only, unpack};
 use crate::packages::node;
 use crate::root;
 use crate::steps::{shell, silently};
+use crate::tools::NPM;
 
 /// Takes the addon out of the package and puts it into the package of the platform.
 pub fn pack() -> Result<()> {
@@ -18,9 +19,9 @@ pub fn pack() -> Result<()> {
     node::scripts(&["build"])?;
     let (shell, scratch) = (shell()?, scratch("npm")?);
     let tarball = tarball::pack()?;
-    silently(cmd!(shell, "tar -xzf {tarball} -C {scratch}"))?;
+    unpack(&tarball, &scratch)?;
     let package = scratch.join("package");
-    let napi = root().join("bindings/node/node_modules/.bin/napi");
+    let napi = node::tool(&root().join("bindings/node"), "napi");
     let _folder = shell.push_dir(&package);
     silently(cmd!(shell, "{napi} create-npm-dirs"))?;
     let platforms = shell.read_dir("npm")?;
@@ -38,7 +39,7 @@ pub fn pack() -> Result<()> {
     for package in [&package, platform] {
         let _folder = shell.push_dir(package);
         let to = folder();
-        silently(cmd!(shell, "npm pack --pack-destination {to}"))?;
+        silently(cmd!(shell, "{NPM} pack --pack-destination {to}"))?;
     }
     Ok(())
 }

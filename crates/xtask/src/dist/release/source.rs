@@ -12,15 +12,13 @@ use crate::packages::c::VERSION;
 use crate::root;
 use crate::steps::{shell, silently};
 
-const COPIED: [&str; 10] = [
+const COPIED: [&str; 8] = [
     "crates/core/registry",
     "crates/core/src",
     "crates/capi/build.rs",
     "crates/capi/src",
     "include/status.h",
     "bindings/c/statuscodes.pc.in",
-    "bindings/c/statuscodesConfig.cmake.in",
-    "bindings/c/statuscodesConfigVersion.cmake.in",
     "examples/describe.c",
     "examples/interface.h",
 ];

@@ -12,6 +12,10 @@ use crate::{root, tools};
 /// Builds the tests against an installed library in a folder of their own, and runs them.
 pub fn test(name: &str, prefix: &Path, options: &[&str]) -> Result<()> {
     let shell = shell()?;
+    // CMake tells programs where the library is, but on Windows.
+    if cfg!(windows) {
+        super::find_shared(&shell);
+    }
     let folder = folder(name);
     let (ctest, cmake) = (cmake("ctest"), cmake("cmake"));
     let (c, cpp) = (tools::c_compiler()?, tools::cpp_compiler()?);

@@ -7,11 +7,11 @@ use anyhow::{Context, Result, ensure};
 use object::elf::{DT_NEEDED, DT_SONAME, DynamicTag, FileHeader64};
 use object::read::archive::ArchiveFile;
 use object::read::elf::{ElfFile, FileHeader};
-use object::{Endianness, Object, ObjectSymbol};
+use object::{Endianness, File, Object, ObjectSymbol};
 
+use super::tools::require_elf;
 use super::{prefix, size};
-use crate::packages::c::{SHARED, SONAME, VERSIONED, declared_functions};
-use crate::root;
+use crate::packages::c::{self, HOST, declared_functions};
 
 pub type Elf<'data> = ElfFile<'data, FileHeader64<Endianness>>;
 
@@ -23,8 +23,10 @@ const OF_PANICS: [&str; 3] = ["panic", "unwind", "personality"];
 
 /// Checks the rules that distributions have for libraries, and that no function can panic.
 pub fn check() -> Result<()> {
-    let shared = read(&prefix().join("lib").join(VERSIONED))?;
-    let unstripped = read(&root().join(SHARED))?;
+    require_elf()?;
+    let name = HOST.names().shared;
+    let shared = read(&prefix().join("lib").join(&name))?;
+    let unstripped = read(&c::shared_library())?;
     let archive = read(&prefix().join("lib/libstatuscodes.a"))?;
     for object in objects(&archive)? {
         has_no_panic("libstatuscodes.a", &object)?;
@@ -37,22 +39,38 @@ pub fn check() -> Result<()> {
     needs_no_function("libstatuscodes.so", library.dynamic_symbols())?;
     exports_the_functions_of_the_header(&library)?;
     let size = shared.len();
-    ensure!(size < SIZE_LIMIT, "{VERSIONED} has {size} bytes: keep it under {SIZE_LIMIT}");
+    ensure!(size < SIZE_LIMIT, "{name} has {size} bytes: keep it under {SIZE_LIMIT}");
     size::phrase_alone()
 }
 
 /// Fails when a program is linked with the other library.
 pub fn is_linked(program: &Path, shared: bool) -> Result<()> {
-    let needs = dynamic_texts(&Elf::parse(&*read(program)?)?, DT_NEEDED)?;
-    let needs_ours = needs.iter().any(|library| library == SONAME);
+    let (needs, soname) = (libraries_of(&read(program)?)?, HOST.names().soname);
+    let needs_ours = needs.contains(&soname);
     let says = if needs_ours { "needs" } else { "does not need" };
-    ensure!(needs_ours == shared, "{} {says} {SONAME}", program.display());
+    ensure!(needs_ours == shared, "{} {says} {soname}", program.display());
     Ok(())
+}
+
+/// The names of the libraries that a program needs.
+fn libraries_of(program: &[u8]) -> Result<Vec<String>> {
+    match File::parse(program)? {
+        File::Elf64(program) => dynamic_texts(&program, DT_NEEDED),
+        // Other formats name the library beside each symbol.
+        program => {
+            let imports = program.imports()?;
+            imports.map(|it| Ok(String::from_utf8(it?.library().to_vec())?)).collect()
+        }
+    }
 }
 
 fn has_its_name(library: &Elf) -> Result<()> {
     let names = dynamic_texts(library, DT_SONAME)?;
-    ensure!(names == [SONAME], "the SONAME is {names:?}, not {SONAME}: see crates/capi/build.rs");
+    let soname = HOST.names().soname;
+    ensure!(
+        names.iter().eq([&soname]),
+        "the SONAME is {names:?}, not {soname}: see crates/capi/build.rs"
+    );
     Ok(())
 }
 

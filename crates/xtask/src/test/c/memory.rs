@@ -5,11 +5,13 @@ use xshell::cmd;
 
 use super::cmake;
 use crate::dist::c::Places;
+use crate::packages::c::HOST;
 use crate::steps::{Skipped, shell, silently};
 use crate::{dist, root, tools};
 
 /// Builds the library with AddressSanitizer, the tests with UBSan too, and runs them.
 pub fn sanitizers() -> Result<()> {
+    ensure!(cfg!(unix), Skipped("not for Windows: UBSan is missing there"));
     let shell = shell()?;
     let host = tools::nightly_host()
         .context(Skipped("no nightly toolchain: `rustup toolchain install nightly` adds it"))?;
@@ -21,7 +23,7 @@ pub fn sanitizers() -> Result<()> {
     silently(build.env("RUSTFLAGS", "-Zsanitizer=address"))?;
     let prefix = root().join("target/c/sanitized");
     dist::c::install(&Places::of(&prefix))?;
-    let library = format!("target/sanitized/{host}/release/libstatuscodes.a");
+    let library = format!("target/sanitized/{host}/release/{}", HOST.names().static_library);
     shell.copy_file(library, prefix.join("lib"))?;
     let flags = "-fsanitize=address,undefined -fno-sanitize-recover=all";
     let options = [format!("-DCMAKE_C_FLAGS={flags}"), format!("-DCMAKE_CXX_FLAGS={flags}")];

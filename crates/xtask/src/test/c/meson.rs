@@ -3,14 +3,15 @@
 use anyhow::Result;
 use xshell::cmd;
 
-use super::tools::{meson, ninja, require_pkg_config};
-use super::{library, prefix};
+use super::tools::{meson, ninja, require_pkg_config, require_unix};
+use super::{find_shared, library, prefix};
 use crate::steps::{shell, silently};
 use crate::{root, tools};
 
 /// Builds the tests, linked statically and dynamically, and runs them.
 pub fn tests() -> Result<()> {
     require_pkg_config()?;
+    require_unix()?;
     test("meson-static", "-Dprefer_static=true", false)?;
     test("meson-shared", "-Dprefer_static=false", true)
 }
@@ -22,7 +23,7 @@ fn test(name: &str, option: &str, shared: bool) -> Result<()> {
     shell.set_var("CC", tools::c_compiler()?);
     shell.set_var("CXX", tools::cpp_compiler()?);
     shell.set_var("PKG_CONFIG_PATH", prefix().join("lib/pkgconfig"));
-    shell.set_var("LD_LIBRARY_PATH", prefix().join("lib"));
+    find_shared(&shell);
     shell.remove_path(&folder)?;
     silently(cmd!(shell, "{meson} setup {folder} bindings/c/tests {option}"))?;
     silently(cmd!(shell, "{meson} test -C {folder} --print-errorlogs"))?;

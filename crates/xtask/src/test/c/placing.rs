@@ -7,8 +7,8 @@ use anyhow::{Result, ensure};
 use xshell::{Shell, cmd};
 
 use super::cmake::find;
-use super::tools::has_pkg_config;
-use crate::packages::c::{SONAME, VERSION, VERSIONED};
+use super::tools::{has_pkg_config, require_elf};
+use crate::packages::c::{HOST, VERSION};
 use crate::steps::{shell, silently};
 use crate::{root, tools};
 
@@ -19,6 +19,7 @@ const SHARED: &str = "It links statuscodes::shared.";
 
 /// Stages a package, looks at its files and finds it with pkg-config and CMake.
 pub fn check() -> Result<()> {
+    require_elf()?;
     let (stage, shell) = (stage(), shell()?);
     shell.remove_path(&stage)?;
     dist(&shell, &stage)?;
@@ -50,12 +51,14 @@ fn dist(shell: &Shell, stage: &Path) -> Result<()> {
 fn has_its_files(shell: &Shell, prefix: &Path) -> Result<()> {
     let files = cmd!(shell, "find {prefix} ! -type d -printf '%P %m %l\n'").quiet().read()?;
     let files: BTreeSet<_> = files.lines().map(str::trim_end).map(String::from).collect();
+    let names = HOST.names();
+    let (shared, soname) = (names.shared, names.soname);
     let expected = [
         "include/statuscodes/status.h 644".to_owned(),
         format!("{LIBDIR}/libstatuscodes.a 644"),
-        format!("{LIBDIR}/libstatuscodes.so 777 {SONAME}"),
-        format!("{LIBDIR}/{SONAME} 777 {VERSIONED}"),
-        format!("{LIBDIR}/{VERSIONED} 644"),
+        format!("{LIBDIR}/libstatuscodes.so 777 {soname}"),
+        format!("{LIBDIR}/{soname} 777 {shared}"),
+        format!("{LIBDIR}/{shared} 644"),
         format!("{LIBDIR}/pkgconfig/statuscodes.pc 644"),
         format!("{LIBDIR}/cmake/statuscodes/statuscodesConfig.cmake 644"),
         format!("{LIBDIR}/cmake/statuscodes/statuscodesConfigVersion.cmake 644"),
@@ -125,7 +128,7 @@ fn cmake_links_what_there_is(shell: &Shell, libraries: &Path, package: &Path) ->
     says(package, "", &["-DBUILD_SHARED_LIBS=OFF"], SHARED)?;
     let refusal = "No component static: The library of the component is not installed.";
     says(package, "COMPONENTS;static", &[], refusal)?;
-    shell.remove_path(libraries.join(VERSIONED))?;
+    shell.remove_path(libraries.join(HOST.names().shared))?;
     says(package, "", &[], "There is neither")
 }
 

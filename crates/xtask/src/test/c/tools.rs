@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use anyhow::{Result, ensure};
 use xshell::cmd;
 
+use crate::packages::c::{HOST, Platform};
+use crate::packages::python::{interpreter_of, program_of};
 use crate::steps::{Skipped, shell, silently};
 use crate::{root, tools};
 
@@ -16,7 +18,7 @@ pub fn prepare() -> Result<()> {
         return Ok(());
     }
     let shell = shell()?;
-    let python = root().join(ENVIRONMENT).join("bin/python");
+    let python = interpreter_of(&root().join(ENVIRONMENT));
     if !shell.path_exists(&python) {
         let python = tools::python()?;
         silently(cmd!(shell, "{python} -m venv {ENVIRONMENT}"))?;
@@ -51,18 +53,33 @@ pub fn require_pkg_config() -> Result<()> {
     Ok(())
 }
 
+/// Skips a part that reads files of this format, or places them as distributions do.
+pub fn require_elf() -> Result<()> {
+    const WHY: &str = "only for Linux and the BSDs: it reads ELF files, or asks for GNU's tools";
+    ensure!(HOST == Platform::Elf, Skipped(WHY));
+    Ok(())
+}
+
+/// Skips a part that links the shared library by `-l`, which finds the static one on Windows.
+pub fn require_unix() -> Result<()> {
+    ensure!(cfg!(unix), Skipped("not for Windows: `-lstatuscodes` links the static library there"));
+    Ok(())
+}
+
 pub fn has_pkg_config() -> bool {
     tools::answer(&["pkg-config", "--version"]).is_some()
 }
 
 fn program(name: &str, of_system: bool) -> PathBuf {
-    if of_system { name.into() } else { root().join(ENVIRONMENT).join("bin").join(name) }
+    if of_system { name.into() } else { program_of(&root().join(ENVIRONMENT), name) }
 }
 
+/// On Windows, CMake would generate for Visual Studio, which takes no other compiler.
 fn has_cmake() -> bool {
     let version = tools::answer(&["cmake", "--version"]);
     version.is_some_and(|it| tools::version(&it, "cmake version ") >= (3, 20))
         && tools::answer(&["make", "--version"]).is_some()
+        && !cfg!(windows)
 }
 
 fn has_meson() -> bool {

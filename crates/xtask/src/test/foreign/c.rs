@@ -11,7 +11,7 @@ use xshell::{Shell, cmd};
 use super::{Target, debian};
 use crate::dist;
 use crate::dist::c::Places;
-use crate::packages::c::{ALIGNED, VERSIONED};
+use crate::packages::c::{ALIGNED, HOST};
 use crate::packages::rust::example;
 use crate::steps::{shell, silently};
 use crate::test::c::{cmake, library, tools};
@@ -24,7 +24,7 @@ pub fn test(target: &Target) -> Result<()> {
     tools()?;
     let shell = shell()?;
     let prefix = install(&shell, target)?;
-    check(target, &prefix.join("lib").join(VERSIONED))?;
+    check(target, &prefix.join("lib").join(HOST.names().shared))?;
     let gnu = target.gnu;
     let options = [
         "-DCMAKE_SYSTEM_NAME=Linux".to_owned(),
@@ -51,9 +51,9 @@ fn install(shell: &Shell, target: &Target) -> Result<PathBuf> {
     let prefix = target.folder().join("prefix");
     shell.remove_path(&prefix)?;
     dist::c::install(&Places::of(&prefix))?;
-    let libraries = prefix.join("lib");
-    shell.copy_file(target.built().join("libstatuscodes.a"), &libraries)?;
-    shell.copy_file(target.built().join("libstatuscodes.so"), libraries.join(VERSIONED))?;
+    let (libraries, names) = (prefix.join("lib"), HOST.names());
+    shell.copy_file(target.built().join(names.static_library), &libraries)?;
+    shell.copy_file(target.built().join(names.built), libraries.join(names.shared))?;
     Ok(prefix)
 }
 

@@ -1,7 +1,12 @@
 //! The C library and programs that are linked with it.
 
+mod names;
+
+pub use names::{HOST, Names, Platform};
+
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::env::consts::EXE_SUFFIX;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use xshell::cmd;
@@ -14,19 +19,25 @@ use crate::{root, tools};
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The version of the binary interface.
 pub const MAJOR: &str = env!("CARGO_PKG_VERSION_MAJOR");
-/// The name under which a program looks for the shared library.
-pub const SONAME: &str = concat!("libstatuscodes.so.", env!("CARGO_PKG_VERSION_MAJOR"));
-/// The name of the shared library's file.
-pub const VERSIONED: &str = concat!("libstatuscodes.so.", env!("CARGO_PKG_VERSION"));
 
-/// The libraries that cargo builds, in its folder.
-pub const STATIC_IN_TARGET: &str = "release/libstatuscodes.a";
-pub const SHARED_IN_TARGET: &str = "release/libstatuscodes.so";
-/// The libraries that it builds for the tests.
-pub const STATIC: &str = "target/release/libstatuscodes.a";
-pub const SHARED: &str = "target/release/libstatuscodes.so";
+/// A library that cargo has built, in its folder.
+pub fn in_target(target: &Path, name: &str) -> PathBuf {
+    target.join("release").join(name)
+}
 
-const WARNINGS: [&str; 5] = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"];
+/// The static library that it has built for the tests.
+pub fn static_library() -> PathBuf {
+    in_target(&root().join("target"), HOST.names().static_library)
+}
+
+/// The shared library that it has built for the tests.
+pub fn shared_library() -> PathBuf {
+    in_target(&root().join("target"), HOST.names().built)
+}
+
+/// The last one lets Windows have `fopen`.
+const WARNINGS: [&str; 6] =
+    ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror", "-D_CRT_SECURE_NO_WARNINGS"];
 
 /// Builds `libstatuscodes` for the tests.
 pub fn build() -> Result<()> {
@@ -51,11 +62,11 @@ pub fn compile(standard: &str, source: &str) -> Result<Program> {
     let shell = shell()?;
     let folder = root().join("target/c");
     shell.create_dir(&folder)?;
-    let program = folder.join(source.replace(['/', '.'], "_"));
-    let standard = format!("-std={standard}");
+    let program = folder.join(source.replace(['/', '.'], "_") + EXE_SUFFIX);
+    let (standard, library) = (format!("-std={standard}"), static_library());
     silently(cmd!(
         shell,
-        "{compiler} {standard} {WARNINGS...} -Iinclude -Iexamples {source} {STATIC} -o {program}"
+        "{compiler} {standard} {WARNINGS...} -Iinclude -Iexamples {source} {library} -o {program}"
     ))?;
     Ok(Program::new("C", program, &[]))
 }
