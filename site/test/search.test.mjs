@@ -87,8 +87,8 @@ test("the name of a vendor finds its codes", async (t) => {
 test("499 is the code of nginx", async (t) => {
   const page = await open(t);
   await page.fill("#search", "499");
-  assert.deepEqual(await shown(page), [499]);
-  assert.match(await page.textContent("article:visible"), /nginx: Client Closed Request/);
+  assert.ok((await shown(page)).includes(499));
+  assert.match(await page.textContent('[id="499"]'), /nginx: Client Closed Request/);
 });
 
 test("words of a description are found in any order, and by their beginnings", async (t) => {
