@@ -68,7 +68,10 @@ fn section(readme: &str, title: &str) -> Result<String> {
     }
     ensure!(!events.is_empty(), "the README has no such section");
     let mut html = String::new();
-    html::push_html(&mut html, labelled(without_relative_links(events)).into_iter());
+    html::push_html(
+        &mut html,
+        labelled(without_empty_heads(without_relative_links(events))).into_iter(),
+    );
     Ok(html)
 }
 
@@ -88,49 +91,57 @@ fn without_relative_links(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
         .collect()
 }
 
+/// Leaves out the heads of tables that have no text: Markdown has no table without a head.
+fn without_empty_heads(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
+    let mut kept = Vec::new();
+    let mut start = 0;
+    for event in events {
+        if event == Event::Start(Tag::TableHead) {
+            start = kept.len();
+        }
+        let ends_head = event == Event::End(TagEnd::TableHead);
+        kept.push(event);
+        if ends_head && !kept[start..].iter().any(is_text) {
+            kept.truncate(start);
+            kept.push(Event::Html("<tbody>\n".into()));
+        }
+    }
+    kept
+}
+
+fn is_text(event: &Event) -> bool {
+    matches!(event, Event::Text(_) | Event::Code(_))
+}
+
 /// Gives each cell of a table the heading of its column, which narrow screens show beside it.
 fn labelled(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
-    let (mut labels, mut column, mut is_head, mut start) = (Vec::new(), 0, false, 0);
-    let mut out = Vec::new();
-    for event in events {
+    let (mut labels, mut is_head, mut column) = (Vec::<String>::new(), false, 0);
+    let label = |event| {
         match &event {
-            Event::Start(Tag::TableHead) => {
-                (labels, is_head, start) = (Vec::new(), true, out.len());
-            }
-            Event::End(TagEnd::TableHead) => {
-                is_head = false;
-                // Markdown has no table without a head.
-                if labels.iter().all(String::is_empty) {
-                    out.truncate(start);
-                    out.push(Event::Html(CowStr::from("<tbody>\n")));
-                    continue;
-                }
-            }
+            Event::Start(Tag::Table(_)) => labels.clear(),
+            Event::Start(Tag::TableHead) | Event::End(TagEnd::TableHead) => is_head = !is_head,
             Event::Start(Tag::TableRow) => column = 0,
             Event::Start(Tag::TableCell) if is_head => labels.push(String::new()),
             Event::Text(text) | Event::Code(text) if is_head => {
-                if let Some(label) = labels.last_mut() {
-                    label.push_str(text);
-                }
+                labels.last_mut().expect("a head begins with a cell").push_str(text);
             }
             Event::Start(Tag::TableCell) => {
-                let cell = match labels.get(column) {
-                    Some(label) if !label.is_empty() => format!("<td data-label=\"{label}\">"),
-                    _ => "<td>".to_owned(),
-                };
                 column += 1;
-                out.push(Event::Html(CowStr::from(cell)));
-                continue;
+                return Event::Html(cell(labels.get(column - 1)));
             }
-            Event::End(TagEnd::TableCell) if !is_head => {
-                out.push(Event::Html(CowStr::from("</td>")));
-                continue;
-            }
+            Event::End(TagEnd::TableCell) if !is_head => return Event::Html("</td>".into()),
             _ => {}
         }
-        out.push(event);
+        event
+    };
+    events.into_iter().map(label).collect()
+}
+
+fn cell(label: Option<&String>) -> CowStr<'static> {
+    match label {
+        Some(label) if !label.is_empty() => format!("<td data-label=\"{label}\">").into(),
+        _ => "<td>".into(),
     }
-    out
 }
 
 #[cfg(test)]

@@ -12,40 +12,61 @@ pub struct Mark {
 
 /// The marks of a code.
 pub fn of(code: u16) -> Vec<Mark> {
-    let mark = |label, meaning| Some(Mark { label, meaning });
-    let storage = if statuscodes::is_cacheable(code) {
-        mark("cacheable", "A cache may keep the response even if it does not say for how long.")
+    let marks = [storage(code), content(code), redirect(code), retry(code), sending(code)];
+    marks.into_iter().flatten().collect()
+}
+
+fn storage(code: u16) -> Option<Mark> {
+    if statuscodes::is_cacheable(code) {
+        Some(mark(
+            "cacheable",
+            "A cache may keep the response even if it does not say for how long.",
+        ))
     } else if statuscodes::is_storable(code) {
-        mark("storable", "A cache may keep the response if it says for how long.")
+        Some(mark("storable", "A cache may keep the response if it says for how long."))
     } else if statuscodes::allows_content(code) {
-        mark("not stored", "No cache may keep the response.")
+        Some(mark("not stored", "No cache may keep the response."))
     } else {
         None
-    };
-    let content = if statuscodes::allows_content(code) {
-        mark("content", "The response may have content.")
+    }
+}
+
+fn content(code: u16) -> Option<Mark> {
+    if statuscodes::allows_content(code) {
+        Some(mark("content", "The response may have content."))
     } else if statuscodes::is_http(code) {
-        mark("no content", "The response has no content.")
+        Some(mark("no content", "The response has no content."))
     } else {
         None
-    };
-    let redirect = statuscodes::redirect(code).and_then(|redirect| match redirect {
+    }
+}
+
+fn redirect(code: u16) -> Option<Mark> {
+    Some(match statuscodes::redirect(code)? {
         Redirect::Keep => mark("redirect: same method", "The client repeats the method."),
         Redirect::PostToGet => {
             mark("redirect: POST may become GET", "The client may change POST to GET.")
         }
         Redirect::Get => mark("redirect: GET", "The client asks for the target by GET."),
-    });
-    let retry = statuscodes::is_retryable(code)
-        .then_some(Mark { label: "retry", meaning: "A later try may succeed." });
-    let sending = match statuscodes::is_websocket(code) {
-        true if statuscodes::is_sendable(code) => {
-            mark("sendable", "The code may stand in a Close frame.")
-        }
-        true => mark("never sent", "The code must not stand in a Close frame."),
-        false => None,
-    };
-    [storage, content, redirect, retry, sending].into_iter().flatten().collect()
+    })
+}
+
+fn retry(code: u16) -> Option<Mark> {
+    statuscodes::is_retryable(code).then_some(mark("retry", "A later try may succeed."))
+}
+
+fn sending(code: u16) -> Option<Mark> {
+    if statuscodes::is_sendable(code) {
+        Some(mark("sendable", "The code may stand in a Close frame."))
+    } else if statuscodes::is_websocket(code) {
+        Some(mark("never sent", "The code must not stand in a Close frame."))
+    } else {
+        None
+    }
+}
+
+const fn mark(label: &'static str, meaning: &'static str) -> Mark {
+    Mark { label, meaning }
 }
 
 /// The words by which a reader can filter.
