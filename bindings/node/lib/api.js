@@ -1,5 +1,5 @@
 import * as source from "#source";
-import { records, vendorRecords } from "./records.js";
+import { NONE, records, vendorRecords } from "./records.js";
 import { answers, fill, reader, refuse } from "./tables.js";
 
 export const ALL = /* @__PURE__ */ records();
@@ -46,8 +46,6 @@ export const find = /* @__PURE__ */ Object.freeze(function find(text) {
   if (known === undefined) remember();
   return known.get(text) ?? ask(text);
 });
-
-const NONE = /* @__PURE__ */ Object.freeze([]);
 
 let vendorsByCode;
 

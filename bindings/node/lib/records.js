@@ -41,7 +41,7 @@ function copies(Type, fields) {
   return Object.freeze(Array.from(fields.code, copy));
 }
 
-const NONE = /* @__PURE__ */ Object.freeze([]);
+export const NONE = /* @__PURE__ */ Object.freeze([]);
 
 function own(value) {
   if (!Array.isArray(value)) return value;

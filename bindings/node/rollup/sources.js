@@ -11,6 +11,7 @@ if (addon === undefined) throw new Error("there is no addon: build it first");
 const tables = Object.keys(addon).filter((name) => name !== "find" && name !== "version");
 const predicates = tables.filter((name) => /^(is|allows)[A-Z]/.test(name));
 const others = tables.filter((name) => !predicates.includes(name));
+const answers = new Map(tables.map((name) => [name, addon[name]()]));
 
 // Compression finds a repetition within 32 kB: so the phrases stand beside those that `find` knows, and
 // the names, which are short, near the constants.
@@ -25,18 +26,20 @@ const portableTables = [
 
 // Engines read the body of such a function when it is called, that of `() => ({ ... })` at once.
 function table(name) {
-  return `export function ${name}() {\n  return ${literal(addon[name]())};\n}`;
+  return `export function ${name}() {\n  return ${literal(answers.get(name))};\n}`;
+}
+
+function literal(value) {
+  if (Array.isArray(value)) return JSON.stringify(value);
+  const columns = Object.entries(value).map(([name, column]) => `${name}: ${columnOf(column)}`);
+  return `{ ${columns.join(", ")} }`;
 }
 
 // A column of the records that is a table of its own is not written again.
-function literal(value) {
-  if (Array.isArray(value)) return JSON.stringify(value);
-  const columns = Object.entries(value).map(([name, column]) => {
-    const text = JSON.stringify(column);
-    const same = others.find((other) => JSON.stringify(addon[other]()) === text);
-    return `${name}: ${same === undefined ? text : `${same}()`}`;
-  });
-  return `{ ${columns.join(", ")} }`;
+function columnOf(column) {
+  const text = JSON.stringify(column);
+  const same = others.find((name) => JSON.stringify(answers.get(name)) === text);
+  return same === undefined ? text : `${same}()`;
 }
 
 const inNodeSource = [
@@ -59,7 +62,7 @@ const portableSource = [
 
 // A single range needs no table.
 function portablePredicate(name) {
-  const [first, last, ...more] = addon[name]();
+  const [first, last, ...more] = answers.get(name);
   return more.length > 0
     ? `/* @__PURE__ */ among(tables.${name})`
     : `(code) => code >= ${first} && code <= ${last} && code % 1 === 0`;
