@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::root;
 use crate::steps::shell;
@@ -29,6 +29,18 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
         if path.is_dir() { collect(&path, files)? } else { files.push(path) }
     }
     Ok(())
+}
+
+/// Copies a file, or a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
+    let shell = shell()?;
+    if !from.is_dir() {
+        shell.create_dir(to.parent().context("a file in no folder")?)?;
+        return Ok(shell.copy_file(from, to)?);
+    }
+    shell.read_dir(from)?.iter().try_for_each(|path| {
+        copy(path, &to.join(path.file_name().context("a path without a name")?))
+    })
 }
 
 /// The text of a file of the project.

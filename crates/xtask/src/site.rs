@@ -25,10 +25,15 @@ pub fn run(serve: bool) -> Result<()> {
     Ok(())
 }
 
-/// Writes the pages and the script, which asks the Node package.
+/// Builds the Node package, and writes the pages.
 pub fn build() -> Result<()> {
     node::prepare()?;
     node::scripts(&["build"])?;
+    write()
+}
+
+/// Writes the pages and their script, which asks the built Node package.
+pub fn write() -> Result<()> {
     let shell = shell()?;
     let folder = folder();
     shell.remove_path(&folder)?;

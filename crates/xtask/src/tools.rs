@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use anyhow::{Context, Error, Result, bail};
-use xshell::cmd;
+use xshell::{Shell, cmd};
 
 use crate::steps::{Skipped, shell, silently};
 
@@ -51,7 +51,12 @@ pub fn python() -> Result<String> {
 
 /// The platform of the nightly toolchain, if there is one.
 pub fn nightly_host() -> Option<String> {
-    let version = answer(&["rustup", "run", "nightly", "rustc", "--version", "--verbose"])?;
+    host(&["rustup", "run", "nightly", "rustc"])
+}
+
+/// The platform that a `rustc` builds for, such as `x86_64-unknown-linux-gnu`.
+pub fn host(rustc: &[&str]) -> Option<String> {
+    let version = answer(&[rustc, &["--version", "--verbose"]].concat())?;
     let host = version.lines().find_map(|line| line.strip_prefix("host: "))?;
     Some(host.into())
 }
@@ -123,6 +128,13 @@ pub const CHROMIUM_OPTIONS: [&str; 7] = [
     "--disable-component-update",
     "--disable-sync",
 ];
+
+/// Tells the programs of a shell where Chromium is, and how to start it.
+pub fn provide_chromium(shell: &Shell) -> Result<()> {
+    shell.set_var("CHROMIUM", chromium()?);
+    shell.set_var("CHROMIUM_OPTIONS", CHROMIUM_OPTIONS.join(" "));
+    Ok(())
+}
 
 /// Debian's Chromium, which is installed when it is missing. CI on Linux has to have it.
 pub fn chromium() -> Result<&'static str> {

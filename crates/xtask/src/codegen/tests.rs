@@ -1,10 +1,11 @@
 //! Codegen on the project, and on changed copies of it.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use xshell::{Shell, TempDir};
 
 use super::*;
+use crate::files;
 use crate::registry::table::Table;
 
 #[test]
@@ -182,7 +183,7 @@ impl Copy {
     fn new() -> Self {
         let copy = Self(Shell::new().unwrap().create_temp_dir().unwrap());
         for folder in Self::FOLDERS {
-            copy_folder(&root().join(folder), &copy.root().join(folder));
+            files::copy(&root().join(folder), &copy.root().join(folder)).unwrap();
         }
         fs::copy(root().join(render::HELP), copy.root().join(render::HELP)).unwrap();
         copy
@@ -221,19 +222,6 @@ impl Copy {
     fn assert_contains(&self, parts: &[(&str, &str)]) {
         for (file, part) in parts {
             assert!(self.read(file).contains(part), "{file} has no {part:?}");
-        }
-    }
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let from: PathBuf = entry.unwrap().path();
-        let to = to.join(from.file_name().unwrap());
-        if from.is_dir() {
-            copy_folder(&from, &to);
-        } else {
-            fs::copy(from, to).unwrap();
         }
     }
 }

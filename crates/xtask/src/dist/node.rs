@@ -42,7 +42,8 @@ pub fn built() -> Result<PathBuf> {
     only(&folder(), ".tgz")
 }
 
-fn npm_pack(package: &Path, to: &Path) -> Result<()> {
+/// Packs a package into a folder.
+pub fn npm_pack(package: &Path, to: &Path) -> Result<()> {
     let shell = shell()?;
     shell.change_dir(package);
     silently(cmd!(shell, "{NPM} pack --pack-destination {to}"))

@@ -6,6 +6,7 @@ use anyhow::Result;
 use xshell::cmd;
 
 use super::Program;
+use crate::root;
 use crate::steps::{shell, silently};
 use crate::tools::{self, NPM};
 
@@ -32,11 +33,20 @@ pub fn scripts(names: &[&str]) -> Result<()> {
     names.iter().try_for_each(|name| silently(cmd!(shell, "{NPM} run {name}")))
 }
 
-/// Checks the format and the lints of the package and the examples, with further options of biome.
+/// Checks the format and the lints of the package, the examples and the page, with further options of
+/// biome.
 pub fn lint(options: &[&str]) -> Result<()> {
     let shell = shell()?;
     shell.change_dir("bindings/node");
     silently(cmd!(shell, "{NPM} run lint -- {options...}"))
+}
+
+/// Makes the packages of the platforms, without their addons, in the folder `npm` beside a manifest.
+pub fn platforms(folder: &Path) -> Result<()> {
+    let napi = tool(&root().join("bindings/node"), "napi");
+    let shell = shell()?;
+    shell.change_dir(folder);
+    silently(cmd!(shell, "{napi} create-npm-dirs"))
 }
 
 /// A tool that a project has installed. On Windows it is a batch file.

@@ -1,6 +1,7 @@
 //! The Rust code, and programs that use core.
 
 use std::env::consts::EXE_SUFFIX;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use xshell::cmd;
@@ -15,6 +16,24 @@ pub fn example(name: &str) -> Result<Program> {
     silently(cmd!(shell, "cargo build --release --locked --package statuscodes --example {name}"))?;
     let program = root().join("target/release/examples").join(format!("{name}{EXE_SUFFIX}"));
     Ok(Program::new("Rust", program, &[]))
+}
+
+/// Packs the crate, which cargo builds from the package alone to verify it.
+pub fn package() -> Result<()> {
+    let shell = shell()?;
+    silently(cmd!(shell, "cargo package --locked --allow-dirty --package statuscodes"))
+}
+
+/// Makes a project outside of the workspace, with these lines of dependencies, and gives its folder of
+/// sources.
+pub fn project(folder: &Path, dependencies: &str) -> Result<PathBuf> {
+    let manifest = format!(
+        "[package]\nname = \"project\"\nedition = \"2024\"\n\n\
+         [dependencies]\n{dependencies}\n[workspace]\n"
+    );
+    let shell = shell()?;
+    shell.write_file(folder.join("Cargo.toml"), manifest)?;
+    Ok(shell.create_dir(folder.join("src"))?)
 }
 
 /// Runs rustfmt on the workspace and on the fuzz target, which is outside it.

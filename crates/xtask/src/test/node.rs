@@ -23,14 +23,12 @@ pub fn tests() -> Result<()> {
 /// Builds the tarball, and the packages of the platforms without their addons.
 pub fn packages() -> Result<()> {
     dist::node::pack()?;
-    let napi = node::tool(&root().join("bindings/node"), "napi");
     let platforms = root().join("target/node/platforms");
     let shell = shell()?;
     shell.remove_path(&platforms)?;
     shell.create_dir(&platforms)?;
     shell.copy_file("bindings/node/package.json", &platforms)?;
-    shell.change_dir(&platforms);
-    silently(cmd!(shell, "{napi} create-npm-dirs"))
+    node::platforms(&platforms)
 }
 
 /// Installs the tarball and the tests into a project that has the peers.
@@ -80,10 +78,8 @@ pub fn bundles() -> Result<()> {
 
 /// Uses it in a page.
 pub fn browser() -> Result<()> {
-    let chromium = tools::chromium()?;
     let shell = shell()?;
-    shell.set_var("CHROMIUM", chromium);
-    shell.set_var("CHROMIUM_OPTIONS", tools::CHROMIUM_OPTIONS.join(" "));
+    tools::provide_chromium(&shell)?;
     test_in(&shell, "browser")
 }
 

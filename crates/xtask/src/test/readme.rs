@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
 use super::c as test;
-use crate::packages::{c, python};
+use crate::packages::{c, python, rust};
 use crate::root;
 use crate::steps::{shell, silently};
 use crate::tools;
@@ -112,13 +112,9 @@ fn run_python(folder: &Path, program: &str) -> Result<()> {
 }
 
 fn run_rust(folder: &Path, program: &str) -> Result<()> {
-    let manifest = format!(
-        "[package]\nname = \"readme\"\nedition = \"2024\"\n\n[dependencies]\nhttp = \"1\"\n\
-         statuscodes = {{ path = \"{}\", features = [\"http\"] }}\n\n[workspace]\n",
-        root().join("crates/core").display()
-    );
-    write(folder, "Cargo.toml", &manifest)?;
-    write(folder, "src/main.rs", &format!("fn main() {{\n{program}}}\n"))?;
+    let core = root().join("crates/core").display().to_string();
+    let sources = rust::project(folder, &format!("statuscodes = {{ path = {core:?} }}\n"))?;
+    write(&sources, "main.rs", &format!("fn main() {{\n{program}}}\n"))?;
     let (shell, manifest) = (shell()?, folder.join("Cargo.toml"));
     silently(cmd!(shell, "cargo run --quiet --manifest-path {manifest}"))
 }

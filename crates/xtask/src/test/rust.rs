@@ -7,6 +7,8 @@ use crate::packages::rust;
 use crate::steps::{Skipped, shell, silently};
 use crate::{fmt, root, tools};
 
+pub use crate::packages::rust::package;
+
 /// The oldest Rust that builds core and the C library.
 const OLDEST: (u32, u32) = (1, 85);
 
@@ -42,11 +44,6 @@ pub fn documentation() -> Result<()> {
     let shell = shell()?;
     let doc = cmd!(shell, "cargo doc --all-features --locked --no-deps --package statuscodes");
     silently(doc.env("RUSTDOCFLAGS", "-D warnings"))
-}
-
-pub fn package() -> Result<()> {
-    let shell = shell()?;
-    silently(cmd!(shell, "cargo package --locked --allow-dirty --package statuscodes"))
 }
 
 /// Builds core and the C library with the oldest Rust.

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use xshell::cmd;
 
+use crate::pages::Pages;
 use crate::site;
 use crate::steps::{shell, silently};
 use crate::tools::{self, NPM};
@@ -11,11 +12,11 @@ pub use crate::site::build;
 
 /// Searches, filters, copies and prints in Chromium.
 pub fn browser() -> Result<()> {
-    let chromium = tools::chromium()?;
     let shell = shell()?;
-    shell.set_var("CHROMIUM", chromium);
-    shell.set_var("CHROMIUM_OPTIONS", tools::CHROMIUM_OPTIONS.join(" "));
+    tools::provide_chromium(&shell)?;
+    let pages = Pages::serve(site::folder(), 0)?;
     shell.set_var("SITE", site::folder());
+    shell.set_var("SITE_URL", pages.url(""));
     shell.change_dir("site");
     silently(cmd!(shell, "{NPM} test"))
 }

@@ -1,14 +1,16 @@
 //! The C library for projects without Rust: header, libraries, pkg-config, CMake, licences.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
-use super::{archive, platform, scratch};
+use super::{archive, scratch};
 use crate::dist::c::{self, Places};
 use crate::packages::c::VERSION;
+use crate::tools;
 
 /// The name of the archive and of its folder.
 pub fn name() -> Result<String> {
-    Ok(format!("statuscodes-c-{VERSION}-{}", platform()?))
+    let platform = tools::host(&["rustc"]).context("rustc names no host")?;
+    Ok(format!("statuscodes-c-{VERSION}-{platform}"))
 }
 
 /// Installs the library, and packs what is installed, which may be moved.

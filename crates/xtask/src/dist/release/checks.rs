@@ -34,18 +34,14 @@ pub fn run() -> Result<()> {
 fn the_crate() -> Result<Program> {
     let (shell, place) = (shell()?, scratch("use-crate")?);
     unpack(&folder().join(format!("statuscodes-{VERSION}.crate")), &place)?;
-    let project = shell.create_dir(place.join("project"))?;
-    let manifest = format!(
-        "[package]\nname = \"use\"\nedition = \"2024\"\n\n[dependencies]\n\
-         statuscodes = {{ path = \"../statuscodes-{VERSION}\" }}\n\n[workspace]\n"
-    );
-    shell.write_file(project.join("Cargo.toml"), manifest)?;
-    let sources = shell.create_dir(project.join("src"))?;
+    let project = place.join("project");
+    let dependency = format!("statuscodes = {{ path = \"../statuscodes-{VERSION}\" }}\n");
+    let sources = rust::project(&project, &dependency)?;
     shell.copy_file("examples/describe.rs", sources.join("main.rs"))?;
     shell.copy_file("examples/interface.rs", sources)?;
     let shell = without_registry(&project)?;
     silently(cmd!(shell, "cargo build --quiet --offline"))?;
-    Ok(Program::new("the crate", project.join("target/debug/use"), &[]))
+    Ok(Program::new("the crate", project.join("target/debug/project"), &[]))
 }
 
 /// A shell in a folder, with an empty cargo home and a target folder there.

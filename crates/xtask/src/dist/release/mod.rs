@@ -10,14 +10,14 @@ mod sums;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use xshell::{Shell, cmd};
 
 use super::{only, python};
 use crate::packages::c::VERSION;
-use crate::packages::python as environment;
+use crate::packages::{python as environment, rust};
 use crate::repository::repository;
-use crate::steps::{shell, silently, step};
+use crate::steps::{shell, step};
 use crate::{root, site};
 
 /// Makes the files, uses them, and lists them.
@@ -69,23 +69,12 @@ fn scratch(name: &str) -> Result<PathBuf> {
     Ok(shell.create_dir(&folder)?)
 }
 
-/// The platform that cargo builds for, such as `x86_64-unknown-linux-gnu`.
-fn platform() -> Result<String> {
-    let shell = shell()?;
-    let version = cmd!(shell, "rustc --version --verbose").quiet().read()?;
-    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
-    Ok(host.context("rustc names no host")?.into())
-}
-
 fn keep(file: &Path) -> Result<()> {
     Ok(shell()?.copy_file(file, folder())?)
 }
 
-/// Cargo builds the crate from the file alone, to verify it.
 fn crate_file() -> Result<()> {
-    let shell = shell()?;
-    let package = cmd!(shell, "cargo package --locked --allow-dirty --package statuscodes");
-    silently(package)?;
+    rust::package()?;
     keep(&root().join(format!("target/package/statuscodes-{VERSION}.crate")))
 }
 
@@ -96,7 +85,8 @@ fn wheel_and_sdist() -> Result<()> {
     keep(&sdist)
 }
 
+/// After the Node package, which the page's script asks.
 fn site_archive() -> Result<()> {
-    site::build()?;
+    site::write()?;
     archive::pack(&site::folder(), &format!("statuscodes-site-{VERSION}"))
 }

@@ -1,17 +1,15 @@
 //! The tarballs for npm: the package, which fits every platform, and the one with this platform's addon.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value};
-use xshell::{Shell, cmd};
+use xshell::Shell;
 
 use super::{folder, scratch};
 use crate::dist::{licences, node as tarball, only, unpack};
 use crate::packages::node;
-use crate::root;
-use crate::steps::{shell, silently};
-use crate::tools::NPM;
+use crate::steps::shell;
 
 /// Takes the addon out of the package and puts it into the package of the platform.
 pub fn pack() -> Result<()> {
@@ -21,13 +19,11 @@ pub fn pack() -> Result<()> {
     let tarball = tarball::pack()?;
     unpack(&tarball, &scratch)?;
     let package = scratch.join("package");
-    let napi = node::tool(&root().join("bindings/node"), "napi");
-    let _folder = shell.push_dir(&package);
-    silently(cmd!(shell, "{napi} create-npm-dirs"))?;
-    let platforms = shell.read_dir("npm")?;
+    node::platforms(&package)?;
+    let platforms = shell.read_dir(package.join("npm"))?;
     let addon = only(&package, ".node")?;
     let name = addon.file_name().context("an addon without a name")?;
-    let has_addon = |folder: &&std::path::PathBuf| {
+    let has_addon = |folder: &&PathBuf| {
         let platform = folder.file_name().unwrap_or_default().to_string_lossy();
         name.to_string_lossy().contains(&format!(".{platform}."))
     };
@@ -35,27 +31,25 @@ pub fn pack() -> Result<()> {
     shell.copy_file(&addon, platform)?;
     shell.remove_path(&addon)?;
     licences(&shell, platform)?;
-    name_platforms(&shell, &platforms)?;
-    for package in [&package, platform] {
-        let _folder = shell.push_dir(package);
-        let to = folder();
-        silently(cmd!(shell, "{NPM} pack --pack-destination {to}"))?;
-    }
-    Ok(())
+    name_platforms(&shell, &package, &platforms)?;
+    tarball::npm_pack(&package, &folder())?;
+    tarball::npm_pack(platform, &folder())
 }
 
 /// Names the packages of all platforms as optional dependencies, of the same version.
-fn name_platforms(shell: &Shell, platforms: &[impl AsRef<Path>]) -> Result<()> {
-    let read = |folder: &Path| -> Result<Value> {
-        Ok(serde_json::from_str(&shell.read_file(folder.join("package.json"))?)?)
+fn name_platforms(shell: &Shell, package: &Path, platforms: &[PathBuf]) -> Result<()> {
+    let manifest = |package: &Path| package.join("package.json");
+    let read = |package: &Path| -> Result<Value> {
+        Ok(serde_json::from_str(&shell.read_file(manifest(package))?)?)
     };
     let mut optional = Map::new();
-    for folder in platforms {
-        let package = read(folder.as_ref())?;
-        let name = package["name"].as_str().context("a package without a name")?;
-        optional.insert(name.into(), package["version"].clone());
+    for platform in platforms {
+        let platform = read(platform)?;
+        let name = platform["name"].as_str().context("a package without a name")?;
+        optional.insert(name.into(), platform["version"].clone());
     }
-    let mut package = read(Path::new("."))?;
-    package["optionalDependencies"] = optional.into();
-    Ok(shell.write_file("package.json", serde_json::to_string_pretty(&package)? + "\n")?)
+    let mut contents = read(package)?;
+    contents["optionalDependencies"] = optional.into();
+    let contents = serde_json::to_string_pretty(&contents)? + "\n";
+    Ok(shell.write_file(manifest(package), contents)?)
 }

@@ -1,13 +1,12 @@
 //! The sources of core and the C library alone, which build without a registry.
 
-use std::path::Path;
-
 use anyhow::{Context, Result};
 use toml::{Table, Value};
-use xshell::{Shell, cmd};
+use xshell::cmd;
 
 use super::{archive, scratch};
 use crate::dist::licences;
+use crate::files::copy;
 use crate::packages::c::VERSION;
 use crate::root;
 use crate::steps::{shell, silently};
@@ -33,7 +32,7 @@ pub fn name() -> String {
 pub fn pack() -> Result<()> {
     let (shell, folder) = (shell()?, scratch("source")?);
     for path in COPIED {
-        copy(&shell, &root().join(path), &folder.join(path))?;
+        copy(&root().join(path), &folder.join(path))?;
     }
     for member in MANIFESTS {
         let manifest = member_manifest(&shell.read_file(format!("{member}/Cargo.toml"))?)?;
@@ -46,16 +45,6 @@ pub fn pack() -> Result<()> {
     shell.change_dir(&folder);
     silently(cmd!(shell, "cargo generate-lockfile --offline"))?;
     archive::pack(&folder, &name())
-}
-
-fn copy(shell: &Shell, from: &Path, to: &Path) -> Result<()> {
-    if !from.is_dir() {
-        shell.create_dir(to.parent().context("a file in no folder")?)?;
-        return Ok(shell.copy_file(from, to)?);
-    }
-    shell.read_dir(from)?.iter().try_for_each(|path| {
-        copy(shell, path, &to.join(path.file_name().context("a path without a name")?))
-    })
 }
 
 /// A workspace with these members alone. All of its dependencies are among them.
