@@ -11,7 +11,6 @@ const NODE: &str = include_str!("../../../bindings/node/README.md");
 
 #[derive(Serialize)]
 pub struct Languages {
-    version: &'static str,
     parts: Vec<Part>,
 }
 
@@ -36,7 +35,7 @@ pub fn languages() -> Result<Languages> {
         part("python", "Python", PYTHON, &["Interface", "Coming from another module"])?,
         part("node", "Node", NODE, &["Interface", "Coming from another package"])?,
     ];
-    Ok(Languages { version: statuscodes::VERSION, parts })
+    Ok(Languages { parts })
 }
 
 fn part(id: &'static str, title: &'static str, readme: &str, sections: &[&str]) -> Result<Part> {

@@ -12,7 +12,6 @@ use crate::marks::Mark;
 
 #[derive(Serialize)]
 pub struct Reference {
-    version: &'static str,
     groups: Vec<Group>,
     /// The numbers that only vendors use.
     vendors: Vec<Code>,
@@ -55,13 +54,7 @@ pub fn reference() -> Result<Reference> {
         }
     }
     let legend = legend(&groups);
-    Ok(Reference {
-        version: statuscodes::VERSION,
-        groups,
-        vendors: unregistered(),
-        categories: categories(),
-        legend,
-    })
+    Ok(Reference { groups, vendors: unregistered(), categories: categories(), legend })
 }
 
 fn categories() -> Vec<CategoryName> {

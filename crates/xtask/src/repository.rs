@@ -1,70 +1,45 @@
 //! The project's public address. Its one place is `workspace.package.repository` in `Cargo.toml`.
 
-use anyhow::{Result, ensure};
-use serde_json::Value as Json;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
 use toml::Table;
 
 use crate::files::{files, read};
-
-const CRATE: &str = "crates/core/Cargo.toml";
-const PYTHON: &str = "bindings/python/pyproject.toml";
-const NODE: &str = "bindings/node/package.json";
+use crate::root;
 
 /// Hosts of repositories and of their pages.
 const HOSTS: [&str; 6] =
     ["bitbucket.org/", "codeberg.org/", "github.com/", "github.io/", "gitlab.com/", "gitlab.io/"];
 
-/// The address; `None` while the project has none.
-pub fn repository() -> Option<String> {
-    let workspace: Table = toml::from_str(&read("Cargo.toml").ok()?).ok()?;
-    let address = workspace.get("workspace")?.get("package")?.get("repository")?.as_str()?;
-    Some(address.into()).filter(|address: &String| !address.is_empty())
+/// The address of the project.
+pub fn repository() -> Result<Option<String>> {
+    repository_of(root())
 }
 
-/// Fails where a package's metadata lacks the address, or something names another one.
+/// The address of a copy of the project; `None` while there is none.
+pub fn repository_of(root: &Path) -> Result<Option<String>> {
+    let manifest = std::fs::read_to_string(root.join("Cargo.toml")).context("Cargo.toml")?;
+    let manifest: Table = toml::from_str(&manifest)?;
+    let address = manifest["workspace"]["package"].get("repository").and_then(|it| it.as_str());
+    let address = address.unwrap_or_default().trim_end_matches('/').trim_end_matches(".git");
+    ensure!(
+        address.is_empty() || address.starts_with("https://"),
+        "Cargo.toml: the repository {address} does not begin with https://"
+    );
+    Ok(Some(address.into()).filter(|address: &String| !address.is_empty()))
+}
+
+/// Fails where something names another address. That it is named where it should be is codegen's.
 pub fn check() -> Result<()> {
-    let address = repository();
-    let address = address.as_deref();
-    let problems = [in_metadata(address)?, in_texts(address)?].concat();
+    let address = repository()?;
+    let problems = in_texts(address.as_deref())?;
     ensure!(
         problems.is_empty(),
-        "Cargo.toml has {}\n  {}",
-        address
-            .map_or("no address, so nothing may have one".into(), |it| format!("the address {it}")),
+        "the public address in Cargo.toml is {address:?}, but there is another one in\n  {}",
         problems.join("\n  ")
     );
     Ok(())
-}
-
-/// The metadata that packages are published with.
-fn in_metadata(address: Option<&str>) -> Result<Vec<String>> {
-    let core: Table = toml::from_str(&read(CRATE)?)?;
-    let inherits = core["package"].get("repository").and_then(|it| it.get("workspace")?.as_bool());
-    let python: Table = toml::from_str(&read(PYTHON)?)?;
-    let url = |name: &str| Some(python["project"]["urls"].get(name)?.as_str()?.to_owned());
-    let node: Json = serde_json::from_str(&read(NODE)?)?;
-    let text = |pointer: &str| Some(node.pointer(pointer)?.as_str()?.to_owned());
-    let with = |before: &str, after: &str| address.map(|it| format!("{before}{it}{after}"));
-    let facts = [
-        (
-            CRATE,
-            "repository.workspace",
-            with("", "").map(|_| "true".into()),
-            inherits.map(|it| it.to_string()),
-        ),
-        (PYTHON, "Repository", with("", ""), url("Repository")),
-        (PYTHON, "Issues", with("", "/issues"), url("Issues")),
-        (NODE, "repository.url", with("git+", ".git"), text("/repository/url")),
-        (NODE, "homepage", with("", "#readme"), text("/homepage")),
-        (NODE, "bugs", with("", "/issues"), text("/bugs")),
-    ];
-    let wrong = facts.into_iter().filter(|(.., expected, found)| expected != found);
-    Ok(wrong.map(|(file, key, expected, _)| problem(file, key, expected)).collect())
-}
-
-fn problem(file: &str, key: &str, expected: Option<String>) -> String {
-    let mend = expected.map_or("remove it".into(), |expected| format!("write {expected}"));
-    format!("{file}: `{key}`: {mend}")
 }
 
 /// What people read, and what packages are made of.

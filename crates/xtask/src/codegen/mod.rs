@@ -1,5 +1,7 @@
-//! Writes every file that is made from the registry and from core's interface.
+//! Writes every file that is made from the registry and from core's interface, and the public address
+//! into files that are not.
 
+mod address;
 mod answers;
 mod c_table;
 mod cell;
@@ -8,6 +10,7 @@ mod docs;
 mod find;
 mod header;
 mod http;
+mod links;
 mod render;
 #[cfg(test)]
 mod tests;
@@ -25,12 +28,14 @@ const COMMAND: &str = "cargo xtask codegen";
 
 /// Brings the generated files up to date.
 pub fn write() -> Result<()> {
-    write_in(root())
+    write_in(root())?;
+    address::files(root())?.iter().try_for_each(|file| file.write(root()))
 }
 
 /// Fails when a generated file is stale, and writes nothing.
 pub fn check() -> Result<()> {
-    let files = files()?;
+    let mut files = files()?;
+    files.extend(address::files(root())?);
     let stale = files.iter().filter(|file| !file.is_fresh(root()));
     let stale: Vec<_> = stale.map(|file| file.path.as_str()).collect();
     ensure!(stale.is_empty(), "stale: {}; run `{COMMAND}`", stale.join(", "));

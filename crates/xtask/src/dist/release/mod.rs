@@ -48,7 +48,7 @@ fn warn(shell: &Shell) -> Result<()> {
     if !cmd!(shell, "git status --porcelain").quiet().read()?.is_empty() {
         println!("not for publishing: the tree has changes that are not committed");
     }
-    if repository().is_none() {
+    if repository()?.is_none() {
         println!(
             "not for publishing: `repository` of the workspace in Cargo.toml names no public address; \
              docs/releasing.md says what it is for"
