@@ -44,12 +44,13 @@ fn crate_manifest(manifest: &str, address: Option<&str>) -> Result<String> {
 }
 
 fn pkg_config(file: &str, address: Option<&str>) -> Result<String> {
-    let lines = file.lines().filter(|line| !line.starts_with("URL: "));
-    let lines = lines.flat_map(|line| {
-        let url = address.filter(|_| line.starts_with("Description: "));
-        [Some(format!("{line}\n")), url.map(|url| format!("URL: {url}\n"))]
-    });
-    Ok(lines.flatten().collect())
+    let mut lines: Vec<_> = file.lines().filter(|line| !line.starts_with("URL: ")).collect();
+    let description = lines.iter().position(|line| line.starts_with("Description: "));
+    let url = address.map(|address| format!("URL: {address}"));
+    if let Some(url) = &url {
+        lines.insert(description.context("no description")? + 1, url);
+    }
+    Ok(lines.join("\n") + "\n")
 }
 
 fn pyproject(manifest: &str, address: Option<&str>) -> Result<String> {

@@ -36,7 +36,7 @@ fn linked(readme: &str, root: &Path, up: &str, address: Option<&str>) -> Result<
         ensure!(file.exists(), "a link leads to {path}, which the project has not");
         let folder = address.map_or(up.into(), |address| format!("{address}/{view}/HEAD/"));
         let start = range.start + readme[range].rfind(&*target).context("a link without target")?;
-        contents += &format!("{}{folder}{path}", &readme[end..start]);
+        contents.extend([&readme[end..start], &folder, path]);
         end = start + target.len();
     }
     Ok(contents + &readme[end..])
