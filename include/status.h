@@ -817,7 +817,9 @@
 #define WS_3008_TIMEOUT 3008
 
 /**
- * The standing of a registration.
+ * The standing of a registration (RFC 9110, Section 16.2; RFC 6455, Section 11.7).
+ *
+ *     statuscode_standing(305); // STATUSCODE_STANDING_DEPRECATED
  */
 typedef enum {
   /**
@@ -829,7 +831,7 @@ typedef enum {
    */
   STATUSCODE_STANDING_CURRENT,
   /**
-   * Registered by IANA for a limited time: 104, until 2026-11-13 as of 2025-09-15.
+   * Registered by IANA for a limited time (104).
    */
   STATUSCODE_STANDING_TEMPORARY,
   /**
@@ -849,6 +851,8 @@ typedef enum {
 /**
  * The class of a status code or the range of a close code (RFC 9110, Section 15; RFC 6455,
  * Section 7.4.2).
+ *
+ *     statuscode_category(404); // STATUSCODE_CATEGORY_CLIENT_ERROR
  */
 typedef enum {
   /**
@@ -891,6 +895,8 @@ typedef enum {
 
 /**
  * The effect of an automatic redirect on the request method (RFC 9110, Section 15.4).
+ *
+ *     statuscode_redirect(303); // STATUSCODE_REDIRECT_GET
  */
 typedef enum {
   /**
@@ -913,6 +919,9 @@ typedef enum {
 
 /**
  * The meaning that a vendor gives to an unregistered code.
+ *
+ *     statuscode_vendor(499, 0)->vendor; // "nginx"
+ *     statuscode_vendor(499, 0)->phrase; // "Client Closed Request"
  */
 typedef struct {
   /**
@@ -944,6 +953,10 @@ typedef struct {
 /**
  * The version of this header, 10203 for version 1.2.3, and its parts, for #if. statuscode_version() is
  * the version of the library.
+ *
+ *     #if STATUSCODE_VERSION_NUMBER < 100
+ *     #error "needs statuscodes 0.1.0"
+ *     #endif
  */
 #define STATUSCODE_VERSION_NUMBER 100
 #define STATUSCODE_VERSION_MAJOR 0
@@ -1026,6 +1039,9 @@ typedef struct {
 /**
  * Every WebSocket close code that is registered, as in STATUSCODE_HTTP_MAP:
  * X(1001, GOING_AWAY, "Going Away").
+ *
+ *     #define X(code, name, phrase) CLOSE_##name = code,
+ *     enum close_code { STATUSCODE_CLOSE_MAP(X) };
  */
 #define STATUSCODE_CLOSE_MAP(X) \
   X(1000, NORMAL_CLOSURE, "Normal Closure") \
@@ -1056,6 +1072,8 @@ extern "C" {
  * The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
  *
  * NULL when the code is not registered.
+ *
+ *     statuscode_name(404); // "HTTP_404_NOT_FOUND"
  */
 const char *statuscode_name(int code);
 
@@ -1063,6 +1081,8 @@ const char *statuscode_name(int code);
  * The reason phrase, such as `Not Found`; for a close code its meaning in IANA's registry.
  *
  * NULL when the code is not registered.
+ *
+ *     statuscode_phrase(1001); // "Going Away"
  */
 const char *statuscode_phrase(int code);
 
@@ -1070,6 +1090,8 @@ const char *statuscode_phrase(int code);
  * The meaning of the code, in one sentence.
  *
  * NULL when the code is not registered.
+ *
+ *     statuscode_description(410); // "The resource is no longer available, probably for good."
  */
 const char *statuscode_description(int code);
 
@@ -1077,6 +1099,8 @@ const char *statuscode_description(int code);
  * The defining document and section, such as `RFC 9110, Section 15.5.5`.
  *
  * NULL when the code is not registered.
+ *
+ *     statuscode_reference(421); // "RFC 9110, Section 15.5.20"
  */
 const char *statuscode_reference(int code);
 
@@ -1084,6 +1108,8 @@ const char *statuscode_reference(int code);
  * A link to the reference.
  *
  * NULL when the code is not registered.
+ *
+ *     statuscode_url(429); // "https://www.rfc-editor.org/rfc/rfc6585#section-4"
  */
 const char *statuscode_url(int code);
 
@@ -1093,11 +1119,17 @@ const char *statuscode_url(int code);
  * RFC 9110, Section 16.2; RFC 6455, Section 11.7.
  *
  * STATUSCODE_STANDING_NONE when the code is not registered.
+ *
+ *     statuscode_standing(307); // STATUSCODE_STANDING_CURRENT
+ *     statuscode_standing(305); // STATUSCODE_STANDING_DEPRECATED
  */
 StatusCodeStanding statuscode_standing(int code);
 
 /**
  * The word of a code's standing, the same in every language; NULL when there is none.
+ *
+ *     statuscode_standing_name(307); // "current"
+ *     statuscode_standing_name(305); // "deprecated"
  */
 const char *statuscode_standing_name(int code);
 
@@ -1107,6 +1139,7 @@ const char *statuscode_standing_name(int code);
  * Gets the one at an index; NULL past the last one and when the code is not registered.
  *
  *     for (size_t i = 0; (text = statuscode_deprecated_name(code, i)); i++)
+ *     statuscode_deprecated_name(413, 0); // "HTTP_413_REQUEST_ENTITY_TOO_LARGE"
  */
 const char *statuscode_deprecated_name(int code, size_t index);
 
@@ -1119,6 +1152,9 @@ const char *statuscode_deprecated_name(int code, size_t index);
  * Gets the one at an index; NULL past the last one and when the code is not registered.
  *
  *     for (size_t i = 0; (text = statuscode_required_field(code, i)); i++)
+ *     statuscode_required_field(405, 0); // "Allow"
+ *     statuscode_required_field(426, 0); // "Upgrade"
+ *     statuscode_required_field(426, 1); // "Connection"
  */
 const char *statuscode_required_field(int code, size_t index);
 
@@ -1126,12 +1162,13 @@ const char *statuscode_required_field(int code, size_t index);
  * The header fields that the defining document names for a response with this code.
  *
  * A response should or may carry them, or must under a condition; those that it must always carry
- * are the `statuscode_required_fields`. RFC 9110, Section 15, and Section 10.2.3 for `Retry-After`
+ * are the `statuscode_required_field`. RFC 9110, Section 15, and Section 10.2.3 for `Retry-After`
  * of a redirect; else the section of the code's `statuscode_reference`.
  *
  * Gets the one at an index; NULL past the last one and when the code is not registered.
  *
  *     for (size_t i = 0; (text = statuscode_expected_field(code, i)); i++)
+ *     statuscode_expected_field(503, 0); // "Retry-After"
  */
 const char *statuscode_expected_field(int code, size_t index);
 
@@ -1140,11 +1177,16 @@ const char *statuscode_expected_field(int code, size_t index);
  *
  * A recipient treats an unrecognised status code as the x00 of its class. STATUSCODE_CATEGORY_NONE
  * outside 100 to 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
+ *
+ *     statuscode_category(499); // STATUSCODE_CATEGORY_CLIENT_ERROR
+ *     statuscode_category(600); // STATUSCODE_CATEGORY_NONE
  */
 StatusCodeCategory statuscode_category(int code);
 
 /**
  * The word of a code's category, the same in every language; NULL when there is none.
+ *
+ *     statuscode_category_name(499); // "client_error"
  */
 const char *statuscode_category_name(int code);
 
@@ -1154,11 +1196,18 @@ const char *statuscode_category_name(int code);
  * STATUSCODE_REDIRECT_NONE for a code for which the RFC defines no effect on the method, and for
  * an unregistered one. A user agent may follow 300, and any 3xx that has `Location`, all the same.
  * RFC 9110, Section 15.4.
+ *
+ *     statuscode_redirect(303); // STATUSCODE_REDIRECT_GET
+ *     statuscode_redirect(308); // STATUSCODE_REDIRECT_KEEP
+ *     statuscode_redirect(300); // STATUSCODE_REDIRECT_NONE
  */
 StatusCodeRedirect statuscode_redirect(int code);
 
 /**
  * The word of a code's redirect, the same in every language; NULL when there is none.
+ *
+ *     statuscode_redirect_name(303); // "get"
+ *     statuscode_redirect_name(308); // "keep"
  */
 const char *statuscode_redirect_name(int code);
 
@@ -1166,6 +1215,9 @@ const char *statuscode_redirect_name(int code);
  * Whether the code is an interim response.
  *
  * True for 100 to 199, registered or not. RFC 9110, Section 15.2.
+ *
+ *     statuscode_is_informational(103); // true
+ *     statuscode_is_informational(200); // false
  */
 bool statuscode_is_informational(int code);
 
@@ -1173,6 +1225,9 @@ bool statuscode_is_informational(int code);
  * Whether the request succeeded.
  *
  * True for 200 to 299, registered or not. RFC 9110, Section 15.3.
+ *
+ *     statuscode_is_success(299); // true
+ *     statuscode_is_success(304); // false
  */
 bool statuscode_is_success(int code);
 
@@ -1180,6 +1235,9 @@ bool statuscode_is_success(int code);
  * Whether the code is in the redirection class.
  *
  * True for 300 to 399, registered or not. RFC 9110, Section 15.4.
+ *
+ *     statuscode_is_redirection(304); // true
+ *     statuscode_is_redirection(404); // false
  */
 bool statuscode_is_redirection(int code);
 
@@ -1187,6 +1245,9 @@ bool statuscode_is_redirection(int code);
  * Whether the client erred.
  *
  * True for 400 to 499, registered or not. RFC 9110, Section 15.5.
+ *
+ *     statuscode_is_client_error(499); // true
+ *     statuscode_is_client_error(500); // false
  */
 bool statuscode_is_client_error(int code);
 
@@ -1194,6 +1255,9 @@ bool statuscode_is_client_error(int code);
  * Whether the server failed.
  *
  * True for 500 to 599, registered or not. RFC 9110, Section 15.6.
+ *
+ *     statuscode_is_server_error(599); // true
+ *     statuscode_is_server_error(600); // false
  */
 bool statuscode_is_server_error(int code);
 
@@ -1201,13 +1265,21 @@ bool statuscode_is_server_error(int code);
  * Whether the code is an error of client or server.
  *
  * True for 400 to 599, registered or not. RFC 9110, Section 15.
+ *
+ *     statuscode_is_error(404); // true
+ *     statuscode_is_error(503); // true
+ *     statuscode_is_error(304); // false
  */
 bool statuscode_is_error(int code);
 
 /**
- * Whether the code is registered with IANA, so that `lookup` has a record of it.
+ * Whether the code is registered with IANA.
  *
- * RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
+ * False for every other number, also for one that a vendor uses. RFC 9110, Section 16.2.1;
+ * RFC 6455, Section 11.7.
+ *
+ *     statuscode_is_registered(404); // true
+ *     statuscode_is_registered(499); // false
  */
 bool statuscode_is_registered(int code);
 
@@ -1215,6 +1287,9 @@ bool statuscode_is_registered(int code);
  * Whether the code is an HTTP status code.
  *
  * True for 100 to 599, registered or not. RFC 9110, Section 15.
+ *
+ *     statuscode_is_http(599); // true
+ *     statuscode_is_http(1000); // false
  */
 bool statuscode_is_http(int code);
 
@@ -1222,6 +1297,9 @@ bool statuscode_is_http(int code);
  * Whether the code is a WebSocket close code.
  *
  * True for 1000 to 4999, registered or not. RFC 6455, Section 7.4.2.
+ *
+ *     statuscode_is_websocket(1000); // true
+ *     statuscode_is_websocket(599); // false
  */
 bool statuscode_is_websocket(int code);
 
@@ -1231,6 +1309,9 @@ bool statuscode_is_websocket(int code);
  * Such a code is heuristically cacheable: 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414,
  * 451, 501. False for an unregistered code. Others may be cached when they say for how long: see
  * `statuscode_is_storable`. RFC 9110, Section 15.1; for 451 RFC 7725, Section 3.
+ *
+ *     statuscode_is_cacheable(404); // true
+ *     statuscode_is_cacheable(403); // false
  */
 bool statuscode_is_cacheable(int code);
 
@@ -1240,6 +1321,9 @@ bool statuscode_is_cacheable(int code);
  * True for 200 to 599, registered or not, except 428, 429, 431 and 511; false for 1xx and for a
  * number that is not an HTTP status code. A response that may be stored needs explicit freshness
  * information, unless `statuscode_is_cacheable` is true. RFC 9111, Section 3; RFC 6585.
+ *
+ *     statuscode_is_storable(403); // true
+ *     statuscode_is_storable(429); // false
  */
 bool statuscode_is_storable(int code);
 
@@ -1256,6 +1340,8 @@ bool statuscode_is_storable(int code);
  * overloaded, 1001, 1012, 1013 and 1014, and for 3008, which is as HTTP 408. The registration of
  * 1013 wants a client to come back upon user action only; clients do it by themselves. False for
  * every other number.
+ *
+ *     statuscode_is_retryable(520); // true
  */
 bool statuscode_is_retryable(int code);
 
@@ -1266,6 +1352,9 @@ bool statuscode_is_retryable(int code);
  * that is not an HTTP status code. The response to HEAD, and a 2xx to CONNECT, never has content.
  * To frame or to parse a response, ask `statuscode_allows_body`. RFC 9110, Section 6.4.1 and
  * 15.3.6.
+ *
+ *     statuscode_allows_content(404); // true
+ *     statuscode_allows_content(204); // false
  */
 bool statuscode_allows_content(int code);
 
@@ -1277,6 +1366,9 @@ bool statuscode_allows_content(int code);
  * server sends `Content-Length: 0`, and a parser reads what the header fields say. The response to
  * HEAD, and a 2xx to CONNECT, has no body. To know what may be generated, ask
  * `statuscode_allows_content`. RFC 9112, Section 6.3.
+ *
+ *     statuscode_allows_body(205); // true
+ *     statuscode_allows_content(205); // false
  */
 bool statuscode_allows_body(int code);
 
@@ -1287,6 +1379,11 @@ bool statuscode_allows_body(int code);
  * 3000 to 4999, registered or not (Section 7.4.2). False for every other number.
  * `WebSocket.close()` of browsers takes only 1000 and 3000 to 4999, and some libraries refuse
  * 1014, which IANA registered after the RFC.
+ *
+ *     statuscode_is_sendable(1001); // true
+ *     statuscode_is_sendable(4000); // true
+ *     statuscode_is_sendable(1006); // false
+ *     statuscode_is_sendable(1016); // false
  */
 bool statuscode_is_sendable(int code);
 
@@ -1315,7 +1412,11 @@ bool statuscode_is_sendable(int code);
  * 0 also for NULL. At most 129 bytes are read; a text with that many readable bytes need not end
  * with NUL.
  *
- *     statuscode_find("payload too large") == HTTP_413_CONTENT_TOO_LARGE
+ *     statuscode_find("Payload Too Large"); // 413
+ *     statuscode_find("Bad Gateway"); // 502
+ *     statuscode_find("WS Bad Gateway"); // 1014
+ *     statuscode_find("404 Found"); // 0
+ *     statuscode_find("nonsense"); // 0
  */
 int statuscode_find(const char *text);
 
@@ -1326,7 +1427,7 @@ int statuscode_find(const char *text);
  * 0 also for NULL, for a text with a NUL byte, and for one longer than 128 bytes, which is not
  * read.
  *
- *     statuscode_find_n("404 Not Found", 3) == HTTP_404_NOT_FOUND
+ *     statuscode_find_n("404 Not Found", 3); // 404
  */
 int statuscode_find_n(const char *text, size_t length);
 
@@ -1342,11 +1443,15 @@ int statuscode_next(int code);
  *
  * Gets the one at an index; NULL past the last one. Vendors never change the answers of the other
  * functions.
+ *     statuscode_vendor(530, 0)->vendor; // "Cloudflare"
+ *     statuscode_vendor(530, 1)->vendor; // "Shopify"
  */
 const StatusCodeVendor *statuscode_vendor(int code, size_t index);
 
 /**
  * The version of the library, such as "1.2.3".
+ *
+ *     statuscode_version(); // "0.1.0"
  */
 const char *statuscode_version(void);
 

@@ -798,7 +798,11 @@ export const WS_3003_FORBIDDEN: 3003;
  */
 export const WS_3008_TIMEOUT: 3008;
 
-/** The name of every registered code's constant. */
+/**
+ * The name of every registered code's constant.
+ *
+ * @example const answer: Names[100] = "HTTP_100_CONTINUE";
+ */
 export interface Names {
   100: "HTTP_100_CONTINUE";
   101: "HTTP_101_SWITCHING_PROTOCOLS";
@@ -885,7 +889,11 @@ export interface Names {
   3008: "WS_3008_TIMEOUT";
 }
 
-/** The reason phrase of every registered code. */
+/**
+ * The reason phrase of every registered code.
+ *
+ * @example const answer: Phrases[100] = "Continue";
+ */
 export interface Phrases {
   100: "Continue";
   101: "Switching Protocols";
@@ -972,7 +980,11 @@ export interface Phrases {
   3008: "Timeout";
 }
 
-/** The category of every registered code. */
+/**
+ * The category of every registered code.
+ *
+ * @example const answer: Categories[100] = "informational";
+ */
 export interface Categories {
   100: "informational";
   101: "informational";
@@ -1059,16 +1071,32 @@ export interface Categories {
   3008: "websocket_registered";
 }
 
-/** A registered interim response: 1xx (RFC 9110, Section 15.2). */
+/**
+ * A registered interim response: 1xx (RFC 9110, Section 15.2).
+ *
+ * @example const code: InformationalCode = 100;
+ */
 export type InformationalCode = 100 | 101 | 102 | 103 | 104;
 
-/** A registered success: 2xx (RFC 9110, Section 15.3). */
+/**
+ * A registered success: 2xx (RFC 9110, Section 15.3).
+ *
+ * @example const code: SuccessCode = 200;
+ */
 export type SuccessCode = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
-/** A registered redirection: 3xx (RFC 9110, Section 15.4). */
+/**
+ * A registered redirection: 3xx (RFC 9110, Section 15.4).
+ *
+ * @example const code: RedirectionCode = 300;
+ */
 export type RedirectionCode = 300 | 301 | 302 | 303 | 304 | 305 | 306 | 307 | 308;
 
-/** A registered error of the client: 4xx (RFC 9110, Section 15.5). */
+/**
+ * A registered error of the client: 4xx (RFC 9110, Section 15.5).
+ *
+ * @example const code: ClientErrorCode = 400;
+ */
 export type ClientErrorCode =
   | 400
   | 401
@@ -1100,15 +1128,25 @@ export type ClientErrorCode =
   | 431
   | 451;
 
-/** A registered error of the server: 5xx (RFC 9110, Section 15.6). */
+/**
+ * A registered error of the server: 5xx (RFC 9110, Section 15.6).
+ *
+ * @example const code: ServerErrorCode = 500;
+ */
 export type ServerErrorCode = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
 
 /**
  * A registered HTTP status code whose response has no content (RFC 9110, Section 6.4.1 and 15.3.6).
+ *
+ * @example const code: ContentlessCode = 100;
  */
 export type ContentlessCode = 100 | 101 | 102 | 103 | 104 | 204 | 205 | 304;
 
-/** A registered HTTP status code whose response may have content (RFC 9110, Section 6.4.1). */
+/**
+ * A registered HTTP status code whose response may have content (RFC 9110, Section 6.4.1).
+ *
+ * @example const code: ContentfulCode = 200;
+ */
 export type ContentfulCode =
   | 200
   | 201
@@ -1167,7 +1205,11 @@ export type ContentfulCode =
   | 510
   | 511;
 
-/** A registered code that is heuristically cacheable (RFC 9110, Section 15.1). */
+/**
+ * A registered code that is heuristically cacheable (RFC 9110, Section 15.1).
+ *
+ * @example const code: CacheableCode = 200;
+ */
 export type CacheableCode =
   | 200
   | 203
@@ -1183,7 +1225,11 @@ export type CacheableCode =
   | 451
   | 501;
 
-/** A registered code after which a later try may succeed: see `isRetryable`. */
+/**
+ * A registered code after which a later try may succeed: see `isRetryable`.
+ *
+ * @example const code: RetryableCode = 408;
+ */
 export type RetryableCode =
   | 408
   | 425
@@ -1199,7 +1245,11 @@ export type RetryableCode =
   | 1014
   | 3008;
 
-/** A registered WebSocket close code (RFC 6455, Section 7.4). */
+/**
+ * A registered WebSocket close code (RFC 6455, Section 7.4).
+ *
+ * @example const code: CloseCode = 1000;
+ */
 export type CloseCode =
   | 1000
   | 1001
@@ -1221,7 +1271,11 @@ export type CloseCode =
   | 3003
   | 3008;
 
-/** A registered close code that may stand in a Close frame (RFC 6455, Section 7.4.1). */
+/**
+ * A registered close code that may stand in a Close frame (RFC 6455, Section 7.4.1).
+ *
+ * @example const code: SendableCloseCode = 1000;
+ */
 export type SendableCloseCode =
   | 1000
   | 1001
@@ -1239,11 +1293,23 @@ export type SendableCloseCode =
   | 3003
   | 3008;
 
-/** A registered error of client or server: 4xx and 5xx (RFC 9110, Section 15). */
+/**
+ * A registered error of client or server: 4xx and 5xx (RFC 9110, Section 15).
+ *
+ * @example const code: ErrorCode = 503;
+ */
 export type ErrorCode = ClientErrorCode | ServerErrorCode;
 
-/** A registered HTTP status code. */
+/**
+ * A registered HTTP status code.
+ *
+ * @example const code: HttpStatusCode = 404;
+ */
 export type HttpStatusCode = InformationalCode | SuccessCode | RedirectionCode | ErrorCode;
 
-/** A registered code: an HTTP status code or a WebSocket close code. */
+/**
+ * A registered code: an HTTP status code or a WebSocket close code.
+ *
+ * @example const code: StatusCode = 1001;
+ */
 export type StatusCode = HttpStatusCode | CloseCode;

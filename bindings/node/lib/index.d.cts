@@ -26,33 +26,71 @@ export * from "./constants.cjs";
  *
  * A frozen object, always the same one for a code. As a string it is the code and its phrase, such
  * as `404 Not Found`. A `Status<404>` is the record of 404.
+ *
+ * @example lookup(405).requiredFields; // ["Allow"]
  */
 export interface Status<Code extends StatusCode = StatusCode> {
-  /** The code: 100 to 599 for HTTP, 1000 to 4999 for WebSocket. */
+  /**
+   * The code: 100 to 599 for HTTP, 1000 to 4999 for WebSocket.
+   *
+   * @example find("not found")?.code; // 404
+   */
   readonly code: Code;
-  /** The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`. */
+  /**
+   * The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
+   *
+   * @example lookup(404).name; // "HTTP_404_NOT_FOUND"
+   */
   readonly name: string;
-  /** The reason phrase, such as `Not Found`; for a close code its meaning in IANA's registry. */
+  /**
+   * The reason phrase, such as `Not Found`; for a close code its meaning in IANA's registry.
+   *
+   * @example lookup(1001).phrase; // "Going Away"
+   */
   readonly phrase: string;
-  /** The meaning of the code, in one sentence. */
+  /**
+   * The meaning of the code, in one sentence.
+   *
+   * @example lookup(410).description; // "The resource is no longer available, probably for good."
+   */
   readonly description: string;
-  /** The defining document and section, such as `RFC 9110, Section 15.5.5`. */
+  /**
+   * The defining document and section, such as `RFC 9110, Section 15.5.5`.
+   *
+   * @example lookup(421).reference; // "RFC 9110, Section 15.5.20"
+   */
   readonly reference: string;
-  /** A link to the reference. */
+  /**
+   * A link to the reference.
+   *
+   * @example lookup(429).url; // "https://www.rfc-editor.org/rfc/rfc6585#section-4"
+   */
   readonly url: string;
   /**
    * The standing of the registration.
    *
    * RFC 9110, Section 16.2; RFC 6455, Section 11.7.
+   *
+   * @example
+   * lookup(307).standing; // "current"
+   * lookup(305).standing; // "deprecated"
    */
   readonly standing: Standing;
-  /** Earlier names of the constant; each is still a constant of the same value. */
+  /**
+   * Earlier names of the constant; each is still a constant of the same value.
+   *
+   * @example lookup(413).deprecatedNames; // ["HTTP_413_REQUEST_ENTITY_TOO_LARGE"]
+   */
   readonly deprecatedNames: readonly string[];
   /**
    * The header fields that a response with this code must carry without condition.
    *
    * `Connection` and `Upgrade`, of 101 and 426, hold for HTTP/1.1 only (RFC 9113, Section 8.2.2).
    * RFC 9110, Section 7.8 and 15; for 226 RFC 3229, Section 10.4.1.
+   *
+   * @example
+   * lookup(405).requiredFields; // ["Allow"]
+   * lookup(426).requiredFields; // ["Upgrade", "Connection"]
    */
   readonly requiredFields: readonly string[];
   /**
@@ -61,9 +99,15 @@ export interface Status<Code extends StatusCode = StatusCode> {
    * A response should or may carry them, or must under a condition; those that it must always carry
    * are the `requiredFields`. RFC 9110, Section 15, and Section 10.2.3 for `Retry-After` of a
    * redirect; else the section of the code's `reference`.
+   *
+   * @example lookup(503).expectedFields; // ["Retry-After"]
    */
   readonly expectedFields: readonly string[];
-  /** The code and its phrase, as on a status line. */
+  /**
+   * The code and its phrase, as on a status line.
+   *
+   * @example lookup(404).toString(); // "404 Not Found"
+   */
   toString(): string;
 }
 
@@ -72,6 +116,10 @@ export interface Status<Code extends StatusCode = StatusCode> {
  *
  * A frozen object. As a string it is the code, its phrase and the vendor, such as `499 Client
  * Closed Request (nginx)`.
+ *
+ * @example
+ * vendors(499)[0]?.vendor; // "nginx"
+ * vendors(499)[0]?.phrase; // "Client Closed Request"
  */
 export interface Vendor {
   /** The code; a vendor may use one that is not an HTTP status code, such as 999. */
@@ -86,7 +134,11 @@ export interface Vendor {
   readonly reference: string;
   /** A link to the reference. */
   readonly url: string;
-  /** The code, its phrase and the vendor. */
+  /**
+   * The code, its phrase and the vendor.
+   *
+   * @example vendors(499)[0]?.toString(); // "499 Client Closed Request (nginx)"
+   */
   toString(): string;
 }
 
@@ -103,6 +155,8 @@ export interface Vendor {
  * * `websocket_registered` - 3000 to 3999: close codes that libraries and frameworks register with
  * IANA.
  * * `websocket_private` - 4000 to 4999: close codes for private use.
+ *
+ * @example category(404); // "client_error"
  */
 export type Category =
   | "informational"
@@ -120,27 +174,43 @@ export type Category =
  * * `keep` - Every method is kept (307, 308).
  * * `post_to_get` - POST may become GET, every other method is kept (301, 302).
  * * `get` - Every method becomes GET, but HEAD stays HEAD (303).
+ *
+ * @example redirect(303); // "get"
  */
 export type Redirect = "keep" | "post_to_get" | "get";
 
 /**
- * The standing of a registration.
+ * The standing of a registration (RFC 9110, Section 16.2; RFC 6455, Section 11.7).
  *
  * * `current` - Registered without a note: in use, or, as 102, dropped by a later document only.
- * * `temporary` - Registered by IANA for a limited time: 104, until 2026-11-13 as of 2025-09-15.
+ * * `temporary` - Registered by IANA for a limited time (104).
  * * `deprecated` - Defined, but not to be used any more (305: RFC 9110, Section 15.4.6).
  * * `obsolete` - Defined by a document that has become historic (510).
  * * `unused` - Reserved without a meaning (306, 418, 1004).
+ *
+ * @example lookup(305).standing; // "deprecated"
  */
 export type Standing = "current" | "temporary" | "deprecated" | "obsolete" | "unused";
 
-/** The class of an HTTP status code: a `Category` that is no range of close codes. */
+/**
+ * The class of an HTTP status code: a `Category` that is no range of close codes.
+ *
+ * @example const notFound: HttpCategory = "client_error";
+ */
 export type HttpCategory = Categories[HttpStatusCode];
 
-/** The record of every registered code, by code. */
+/**
+ * The record of every registered code, by code.
+ *
+ * @example ALL[0]?.name; // "HTTP_100_CONTINUE"
+ */
 export const ALL: readonly Status[];
 
-/** The version of this package, the same as that of the packages for Rust, C and Python. */
+/**
+ * The version of this package, the same as that of the packages for Rust, C and Python.
+ *
+ * @example version; // "0.1.0"
+ */
 export const version: string;
 
 /**
@@ -149,7 +219,10 @@ export const version: string;
  * IANA registers HTTP status codes (RFC 9110, Section 16.2) and WebSocket close codes (RFC 6455,
  * Section 11.7).
  *
- * @example lookup(405).requiredFields; // ["Allow"]
+ * @example
+ * lookup(404).phrase; // "Not Found"
+ * lookup(1001).phrase; // "Going Away"
+ * lookup(599); // undefined
  */
 export function lookup<Code extends StatusCode>(code: Code): Status<Code>;
 export function lookup(code: number): Status | undefined;
@@ -176,7 +249,12 @@ export function lookup(code: number): Status | undefined;
  * nothing, and a text that is empty, a URL, not ASCII (but for dashes) or longer than 128 bytes is
  * no match. RFC 9112, Section 4.
  *
- * @example find("Payload Too Large")?.code; // 413
+ * @example
+ * find("Payload Too Large")?.code; // 413
+ * find("Bad Gateway")?.code; // 502
+ * find("WS Bad Gateway")?.code; // 1014
+ * find("404 Found"); // undefined
+ * find("nonsense"); // undefined
  */
 export function find(text: string): Status | undefined;
 
@@ -184,7 +262,9 @@ export function find(text: string): Status | undefined;
  * The name of a code's constant, such as `HTTP_404_NOT_FOUND`; `undefined` when it is not
  * registered.
  *
- * @example name(404); // "HTTP_404_NOT_FOUND"
+ * @example
+ * name(404); // "HTTP_404_NOT_FOUND"
+ * name(499); // undefined
  */
 export function name<Code extends StatusCode>(code: Code): Names[Code];
 export function name(code: number): string | undefined;
@@ -192,7 +272,9 @@ export function name(code: number): string | undefined;
 /**
  * The reason phrase of a code, such as `Not Found`; `undefined` when it is not registered.
  *
- * @example phrase(404); // "Not Found"
+ * @example
+ * phrase(421); // "Misdirected Request"
+ * phrase(499); // undefined
  */
 export function phrase<Code extends StatusCode>(code: Code): Phrases[Code];
 export function phrase(code: number): string | undefined;
@@ -203,7 +285,9 @@ export function phrase(code: number): string | undefined;
  * A recipient treats an unrecognised status code as the x00 of its class. `undefined` outside 100
  * to 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
  *
- * @example category(499); // "client_error"
+ * @example
+ * category(499); // "client_error"
+ * category(600); // undefined
  */
 export function category<Code extends StatusCode>(code: Code): Categories[Code];
 export function category(code: number): Category | undefined;
@@ -215,7 +299,10 @@ export function category(code: number): Category | undefined;
  * one. A user agent may follow 300, and any 3xx that has `Location`, all the same. RFC 9110,
  * Section 15.4.
  *
- * @example if (redirect(code) === "get" && method !== "HEAD") method = "GET";
+ * @example
+ * redirect(303); // "get"
+ * redirect(308); // "keep"
+ * redirect(300); // undefined
  */
 export function redirect(code: number): Redirect | undefined;
 
@@ -224,7 +311,10 @@ export function redirect(code: number): Redirect | undefined;
  *
  * Empty when none is known. They never change the answers of the other functions.
  *
- * @example vendors(530).map((it) => it.vendor); // ["Cloudflare", "Shopify", "Pantheon"]
+ * @example
+ * vendors(530)[0]?.vendor; // "Cloudflare"
+ * vendors(530)[1]?.vendor; // "Shopify"
+ * lookup(530); // undefined
  */
 export function vendors(code: number): readonly Vendor[];
 
@@ -232,6 +322,10 @@ export function vendors(code: number): readonly Vendor[];
  * Whether the code is an interim response.
  *
  * True for 100 to 199, registered or not. RFC 9110, Section 15.2.
+ *
+ * @example
+ * isInformational(103); // true
+ * isInformational(200); // false
  */
 export function isInformational(code: StatusCode): code is InformationalCode;
 export function isInformational(code: number): boolean;
@@ -240,6 +334,10 @@ export function isInformational(code: number): boolean;
  * Whether the request succeeded.
  *
  * True for 200 to 299, registered or not. RFC 9110, Section 15.3.
+ *
+ * @example
+ * isSuccess(299); // true
+ * isSuccess(304); // false
  */
 export function isSuccess(code: StatusCode): code is SuccessCode;
 export function isSuccess(code: number): boolean;
@@ -248,6 +346,10 @@ export function isSuccess(code: number): boolean;
  * Whether the code is in the redirection class.
  *
  * True for 300 to 399, registered or not. RFC 9110, Section 15.4.
+ *
+ * @example
+ * isRedirection(304); // true
+ * isRedirection(404); // false
  */
 export function isRedirection(code: StatusCode): code is RedirectionCode;
 export function isRedirection(code: number): boolean;
@@ -256,6 +358,10 @@ export function isRedirection(code: number): boolean;
  * Whether the client erred.
  *
  * True for 400 to 499, registered or not. RFC 9110, Section 15.5.
+ *
+ * @example
+ * isClientError(499); // true
+ * isClientError(500); // false
  */
 export function isClientError(code: StatusCode): code is ClientErrorCode;
 export function isClientError(code: number): boolean;
@@ -264,6 +370,10 @@ export function isClientError(code: number): boolean;
  * Whether the server failed.
  *
  * True for 500 to 599, registered or not. RFC 9110, Section 15.6.
+ *
+ * @example
+ * isServerError(599); // true
+ * isServerError(600); // false
  */
 export function isServerError(code: StatusCode): code is ServerErrorCode;
 export function isServerError(code: number): boolean;
@@ -272,14 +382,24 @@ export function isServerError(code: number): boolean;
  * Whether the code is an error of client or server.
  *
  * True for 400 to 599, registered or not. RFC 9110, Section 15.
+ *
+ * @example
+ * isError(404); // true
+ * isError(503); // true
+ * isError(304); // false
  */
 export function isError(code: StatusCode): code is ErrorCode;
 export function isError(code: number): boolean;
 
 /**
- * Whether the code is registered with IANA, so that `lookup` has a record of it.
+ * Whether the code is registered with IANA.
  *
- * RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
+ * False for every other number, also for one that a vendor uses. RFC 9110, Section 16.2.1;
+ * RFC 6455, Section 11.7.
+ *
+ * @example
+ * isRegistered(404); // true
+ * isRegistered(499); // false
  */
 export function isRegistered(code: number): code is StatusCode;
 
@@ -287,6 +407,10 @@ export function isRegistered(code: number): code is StatusCode;
  * Whether the code is an HTTP status code.
  *
  * True for 100 to 599, registered or not. RFC 9110, Section 15.
+ *
+ * @example
+ * isHttp(599); // true
+ * isHttp(1000); // false
  */
 export function isHttp(code: StatusCode): code is HttpStatusCode;
 export function isHttp(code: number): boolean;
@@ -295,6 +419,10 @@ export function isHttp(code: number): boolean;
  * Whether the code is a WebSocket close code.
  *
  * True for 1000 to 4999, registered or not. RFC 6455, Section 7.4.2.
+ *
+ * @example
+ * isWebsocket(1000); // true
+ * isWebsocket(599); // false
  */
 export function isWebsocket(code: StatusCode): code is CloseCode;
 export function isWebsocket(code: number): boolean;
@@ -305,6 +433,10 @@ export function isWebsocket(code: number): boolean;
  * Such a code is heuristically cacheable: 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414,
  * 451, 501. False for an unregistered code. Others may be cached when they say for how long: see
  * `isStorable`. RFC 9110, Section 15.1; for 451 RFC 7725, Section 3.
+ *
+ * @example
+ * isCacheable(404); // true
+ * isCacheable(403); // false
  */
 export function isCacheable(code: number): code is CacheableCode;
 
@@ -314,6 +446,10 @@ export function isCacheable(code: number): code is CacheableCode;
  * True for 200 to 599, registered or not, except 428, 429, 431 and 511; false for 1xx and for a
  * number that is not an HTTP status code. A response that may be stored needs explicit freshness
  * information, unless `isCacheable` is true. RFC 9111, Section 3; RFC 6585.
+ *
+ * @example
+ * isStorable(403); // true
+ * isStorable(429); // false
  */
 export function isStorable(code: number): boolean;
 
@@ -329,6 +465,8 @@ export function isStorable(code: number): boolean;
  * overloaded, 1001, 1012, 1013 and 1014, and for 3008, which is as HTTP 408. The registration of
  * 1013 wants a client to come back upon user action only; clients do it by themselves. False for
  * every other number.
+ *
+ * @example isRetryable(520); // true
  */
 export function isRetryable(code: StatusCode): code is RetryableCode;
 export function isRetryable(code: number): boolean;
@@ -339,6 +477,10 @@ export function isRetryable(code: number): boolean;
  * True for 200 to 599, registered or not, except 204, 205 and 304; false for 1xx and for a number
  * that is not an HTTP status code. The response to HEAD, and a 2xx to CONNECT, never has content.
  * To frame or to parse a response, ask `allowsBody`. RFC 9110, Section 6.4.1 and 15.3.6.
+ *
+ * @example
+ * allowsContent(404); // true
+ * allowsContent(204); // false
  */
 export function allowsContent(code: StatusCode): code is ContentfulCode;
 export function allowsContent(code: number): boolean;
@@ -351,6 +493,10 @@ export function allowsContent(code: number): boolean;
  * server sends `Content-Length: 0`, and a parser reads what the header fields say. The response to
  * HEAD, and a 2xx to CONNECT, has no body. To know what may be generated, ask `allowsContent`.
  * RFC 9112, Section 6.3.
+ *
+ * @example
+ * allowsBody(205); // true
+ * allowsContent(205); // false
  */
 export function allowsBody(code: number): boolean;
 
@@ -361,6 +507,12 @@ export function allowsBody(code: number): boolean;
  * 3000 to 4999, registered or not (Section 7.4.2). False for every other number.
  * `WebSocket.close()` of browsers takes only 1000 and 3000 to 4999, and some libraries refuse 1014,
  * which IANA registered after the RFC.
+ *
+ * @example
+ * isSendable(1001); // true
+ * isSendable(4000); // true
+ * isSendable(1006); // false
+ * isSendable(1016); // false
  */
 export function isSendable(code: StatusCode): code is SendableCloseCode;
 export function isSendable(code: number): boolean;

@@ -133,10 +133,18 @@ __all__ = [
 ]
 
 __version__: Final[str]
-"""The version of this package, the same as that of the packages for Rust, C and Node."""
+"""The version of this package, the same as that of the packages for Rust, C and Node.
+
+>>> __version__
+'0.1.0'
+"""
 
 ALL: Final[tuple[Status, ...]]
-"""The record of every registered code, by code."""
+"""The record of every registered code, by code.
+
+>>> ALL[0]
+<Status 100 Continue>
+"""
 
 @final
 class Status:
@@ -146,6 +154,9 @@ class Status:
     as on a status line, `404 Not Found`, can stand where an integer is expected, and
     compares with numbers and other records as its code does. It is no `int`: a library
     that checks for one wants `code`.
+
+    >>> lookup(405).required_fields
+    ('Allow',)
     """
 
     __match_args__: Final = ("code",)
@@ -153,39 +164,76 @@ class Status:
 
     @property
     def code(self) -> int:
-        """The code: 100 to 599 for HTTP, 1000 to 4999 for WebSocket."""
+        """The code: 100 to 599 for HTTP, 1000 to 4999 for WebSocket.
+
+        >>> find("not found").code
+        404
+        """
     @property
     def name(self) -> str:
-        """The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`."""
+        """The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
+
+        >>> lookup(404).name
+        'HTTP_404_NOT_FOUND'
+        """
     @property
     def phrase(self) -> str:
         """The reason phrase, such as `Not Found`; for a close code its meaning in IANA's
         registry.
+
+        >>> lookup(1001).phrase
+        'Going Away'
         """
     @property
     def description(self) -> str:
-        """The meaning of the code, in one sentence."""
+        """The meaning of the code, in one sentence.
+
+        >>> lookup(410).description
+        'The resource is no longer available, probably for good.'
+        """
     @property
     def reference(self) -> str:
-        """The defining document and section, such as `RFC 9110, Section 15.5.5`."""
+        """The defining document and section, such as `RFC 9110, Section 15.5.5`.
+
+        >>> lookup(421).reference
+        'RFC 9110, Section 15.5.20'
+        """
     @property
     def url(self) -> str:
-        """A link to the reference."""
+        """A link to the reference.
+
+        >>> lookup(429).url
+        'https://www.rfc-editor.org/rfc/rfc6585#section-4'
+        """
     @property
     def standing(self) -> Standing:
         """The standing of the registration.
 
         RFC 9110, Section 16.2; RFC 6455, Section 11.7.
+
+        >>> lookup(307).standing
+        'current'
+        >>> lookup(305).standing
+        'deprecated'
         """
     @property
     def deprecated_names(self) -> tuple[str, ...]:
-        """Earlier names of the constant; each is still a constant of the same value."""
+        """Earlier names of the constant; each is still a constant of the same value.
+
+        >>> lookup(413).deprecated_names
+        ('HTTP_413_REQUEST_ENTITY_TOO_LARGE',)
+        """
     @property
     def required_fields(self) -> tuple[str, ...]:
         """The header fields that a response with this code must carry without condition.
 
         `Connection` and `Upgrade`, of 101 and 426, hold for HTTP/1.1 only (RFC 9113,
         Section 8.2.2). RFC 9110, Section 7.8 and 15; for 226 RFC 3229, Section 10.4.1.
+
+        >>> lookup(405).required_fields
+        ('Allow',)
+        >>> lookup(426).required_fields
+        ('Upgrade', 'Connection')
         """
     @property
     def expected_fields(self) -> tuple[str, ...]:
@@ -194,9 +242,16 @@ class Status:
         A response should or may carry them, or must under a condition; those that it must
         always carry are the `required_fields`. RFC 9110, Section 15, and Section 10.2.3 for
         `Retry-After` of a redirect; else the section of the code's `reference`.
+
+        >>> lookup(503).expected_fields
+        ('Retry-After',)
         """
     def as_dict(self) -> dict[str, Any]:
-        """The fields and their values, in the order of `_fields`."""
+        """The fields and their values, in the order of `_fields`.
+
+        >>> lookup(404).as_dict().get("phrase")
+        'Not Found'
+        """
 
     def __int__(self) -> int: ...
     def __index__(self) -> int: ...
@@ -214,6 +269,11 @@ class Vendor:
 
     There is one immutable object for each code of a vendor. It prints as `499 Client
     Closed Request (nginx)`.
+
+    >>> vendors(499)[0].vendor
+    'nginx'
+    >>> vendors(499)[0].phrase
+    'Client Closed Request'
     """
 
     __match_args__: Final = ("code", "vendor")
@@ -238,7 +298,11 @@ class Vendor:
     def url(self) -> str:
         """A link to the reference."""
     def as_dict(self) -> dict[str, Any]:
-        """The fields and their values, in the order of `_fields`."""
+        """The fields and their values, in the order of `_fields`.
+
+        >>> vendors(499)[0].as_dict().get("vendor")
+        'nginx'
+        """
 
     @staticmethod
     def _restore(code: int, vendor: str) -> Vendor | None: ...
@@ -251,6 +315,13 @@ def lookup(code: SupportsIndex, /) -> Status | None:
 
     IANA registers HTTP status codes (RFC 9110, Section 16.2) and WebSocket close codes
     (RFC 6455, Section 11.7).
+
+    >>> lookup(404).phrase
+    'Not Found'
+    >>> lookup(1001).phrase
+    'Going Away'
+    >>> lookup(599) is None
+    True
     """
 
 @overload
@@ -259,13 +330,24 @@ def name(code: StatusCode | Status, /) -> str: ...
 def name(code: SupportsIndex, /) -> str | None:
     """The name of a code's constant, such as `HTTP_404_NOT_FOUND`; None when it is not
     registered.
+
+    >>> name(404)
+    'HTTP_404_NOT_FOUND'
+    >>> name(499) is None
+    True
     """
 
 @overload
 def phrase(code: StatusCode | Status, /) -> str: ...
 @overload
 def phrase(code: SupportsIndex, /) -> str | None:
-    """The reason phrase of a code, such as `Not Found`; None when it is not registered."""
+    """The reason phrase of a code, such as `Not Found`; None when it is not registered.
+
+    >>> phrase(421)
+    'Misdirected Request'
+    >>> phrase(499) is None
+    True
+    """
 
 def find(text: str, /) -> Status | None:
     """The record that a text names; None when it names none.
@@ -289,6 +371,17 @@ def find(text: str, /) -> Status | None:
     It never guesses: there is no prefix match and no fuzzy match, punctuation inside a
     word joins nothing, and a text that is empty, a URL, not ASCII (but for dashes) or
     longer than 128 bytes is no match. RFC 9112, Section 4.
+
+    >>> find("Payload Too Large").code
+    413
+    >>> find("Bad Gateway").code
+    502
+    >>> find("WS Bad Gateway").code
+    1014
+    >>> find("404 Found") is None
+    True
+    >>> find("nonsense") is None
+    True
     """
 
 @overload
@@ -301,6 +394,11 @@ def category(code: SupportsIndex, /) -> Category | None:
 
     A recipient treats an unrecognised status code as the x00 of its class. None outside
     100 to 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
+
+    >>> category(499)
+    'client_error'
+    >>> category(600) is None
+    True
     """
 
 def redirect(code: SupportsIndex, /) -> Redirect | None:
@@ -309,12 +407,26 @@ def redirect(code: SupportsIndex, /) -> Redirect | None:
     None for a code for which the RFC defines no effect on the method, and for an
     unregistered one. A user agent may follow 300, and any 3xx that has `Location`, all
     the same. RFC 9110, Section 15.4.
+
+    >>> redirect(303)
+    'get'
+    >>> redirect(308)
+    'keep'
+    >>> redirect(300) is None
+    True
     """
 
 def vendors(code: SupportsIndex, /) -> tuple[Vendor, ...]:
     """The vendors that use a code without registration, in the order of the registry.
 
     Empty when none is known. They never change the answers of the other functions.
+
+    >>> vendors(530)[0].vendor
+    'Cloudflare'
+    >>> vendors(530)[1].vendor
+    'Shopify'
+    >>> lookup(530) is None
+    True
     """
 
 @overload
@@ -324,6 +436,11 @@ def is_informational(code: SupportsIndex, /) -> bool:
     """Whether the code is an interim response.
 
     True for 100 to 199, registered or not. RFC 9110, Section 15.2.
+
+    >>> is_informational(103)
+    True
+    >>> is_informational(200)
+    False
     """
 
 @overload
@@ -333,6 +450,11 @@ def is_success(code: SupportsIndex, /) -> bool:
     """Whether the request succeeded.
 
     True for 200 to 299, registered or not. RFC 9110, Section 15.3.
+
+    >>> is_success(299)
+    True
+    >>> is_success(304)
+    False
     """
 
 @overload
@@ -342,6 +464,11 @@ def is_redirection(code: SupportsIndex, /) -> bool:
     """Whether the code is in the redirection class.
 
     True for 300 to 399, registered or not. RFC 9110, Section 15.4.
+
+    >>> is_redirection(304)
+    True
+    >>> is_redirection(404)
+    False
     """
 
 @overload
@@ -351,6 +478,11 @@ def is_client_error(code: SupportsIndex, /) -> bool:
     """Whether the client erred.
 
     True for 400 to 499, registered or not. RFC 9110, Section 15.5.
+
+    >>> is_client_error(499)
+    True
+    >>> is_client_error(500)
+    False
     """
 
 @overload
@@ -360,6 +492,11 @@ def is_server_error(code: SupportsIndex, /) -> bool:
     """Whether the server failed.
 
     True for 500 to 599, registered or not. RFC 9110, Section 15.6.
+
+    >>> is_server_error(599)
+    True
+    >>> is_server_error(600)
+    False
     """
 
 @overload
@@ -369,6 +506,13 @@ def is_error(code: SupportsIndex, /) -> bool:
     """Whether the code is an error of client or server.
 
     True for 400 to 599, registered or not. RFC 9110, Section 15.
+
+    >>> is_error(404)
+    True
+    >>> is_error(503)
+    True
+    >>> is_error(304)
+    False
     """
 
 @overload
@@ -377,9 +521,15 @@ def is_registered(code: IntEnum, /) -> bool: ...  # pyright: ignore[reportOverla
 def is_registered(code: int, /) -> TypeIs[StatusCode]: ...
 @overload
 def is_registered(code: SupportsIndex, /) -> bool:
-    """Whether the code is registered with IANA, so that `lookup` has a record of it.
+    """Whether the code is registered with IANA.
 
-    RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
+    False for every other number, also for one that a vendor uses. RFC 9110,
+    Section 16.2.1; RFC 6455, Section 11.7.
+
+    >>> is_registered(404)
+    True
+    >>> is_registered(499)
+    False
     """
 
 @overload
@@ -389,6 +539,11 @@ def is_http(code: SupportsIndex, /) -> bool:
     """Whether the code is an HTTP status code.
 
     True for 100 to 599, registered or not. RFC 9110, Section 15.
+
+    >>> is_http(599)
+    True
+    >>> is_http(1000)
+    False
     """
 
 @overload
@@ -398,6 +553,11 @@ def is_websocket(code: SupportsIndex, /) -> bool:
     """Whether the code is a WebSocket close code.
 
     True for 1000 to 4999, registered or not. RFC 6455, Section 7.4.2.
+
+    >>> is_websocket(1000)
+    True
+    >>> is_websocket(599)
+    False
     """
 
 @overload
@@ -412,6 +572,11 @@ def is_cacheable(code: SupportsIndex, /) -> bool:
     Such a code is heuristically cacheable: 200, 203, 204, 206, 300, 301, 308, 404, 405,
     410, 414, 451, 501. False for an unregistered code. Others may be cached when they say
     for how long: see `is_storable`. RFC 9110, Section 15.1; for 451 RFC 7725, Section 3.
+
+    >>> is_cacheable(404)
+    True
+    >>> is_cacheable(403)
+    False
     """
 
 def is_storable(code: SupportsIndex, /) -> bool:
@@ -421,6 +586,11 @@ def is_storable(code: SupportsIndex, /) -> bool:
     and for a number that is not an HTTP status code. A response that may be stored needs
     explicit freshness information, unless `is_cacheable` is true. RFC 9111, Section 3;
     RFC 6585.
+
+    >>> is_storable(403)
+    True
+    >>> is_storable(429)
+    False
     """
 
 @overload
@@ -439,6 +609,9 @@ def is_retryable(code: SupportsIndex, /) -> bool:
     restarts or is overloaded, 1001, 1012, 1013 and 1014, and for 3008, which is as HTTP
     408. The registration of 1013 wants a client to come back upon user action only;
     clients do it by themselves. False for every other number.
+
+    >>> is_retryable(520)
+    True
     """
 
 @overload
@@ -451,6 +624,11 @@ def allows_content(code: SupportsIndex, /) -> bool:
     a number that is not an HTTP status code. The response to HEAD, and a 2xx to CONNECT,
     never has content. To frame or to parse a response, ask `allows_body`. RFC 9110,
     Section 6.4.1 and 15.3.6.
+
+    >>> allows_content(404)
+    True
+    >>> allows_content(204)
+    False
     """
 
 def allows_body(code: SupportsIndex, /) -> bool:
@@ -461,6 +639,11 @@ def allows_body(code: SupportsIndex, /) -> bool:
     body of no bytes: a server sends `Content-Length: 0`, and a parser reads what the
     header fields say. The response to HEAD, and a 2xx to CONNECT, has no body. To know
     what may be generated, ask `allows_content`. RFC 9112, Section 6.3.
+
+    >>> allows_body(205)
+    True
+    >>> allows_content(205)
+    False
     """
 
 @overload
@@ -473,6 +656,15 @@ def is_sendable(code: SupportsIndex, /) -> bool:
     Section 7.4.1) and for 3000 to 4999, registered or not (Section 7.4.2). False for
     every other number. `WebSocket.close()` of browsers takes only 1000 and 3000 to 4999,
     and some libraries refuse 1014, which IANA registered after the RFC.
+
+    >>> is_sendable(1001)
+    True
+    >>> is_sendable(4000)
+    True
+    >>> is_sendable(1006)
+    False
+    >>> is_sendable(1016)
+    False
     """
 
 HTTP_100_CONTINUE: Final = 100

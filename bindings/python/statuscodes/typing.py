@@ -35,6 +35,8 @@ extensions.
 register with IANA.
 
 * `websocket_private` - 4000 to 4999: close codes for private use.
+
+    category: Category = "informational"
 """
 
 Redirect: TypeAlias = Literal[
@@ -49,6 +51,8 @@ Redirect: TypeAlias = Literal[
 * `post_to_get` - POST may become GET, every other method is kept (301, 302).
 
 * `get` - Every method becomes GET, but HEAD stays HEAD (303).
+
+    redirect: Redirect = "keep"
 """
 
 Standing: TypeAlias = Literal[
@@ -58,19 +62,20 @@ Standing: TypeAlias = Literal[
     "obsolete",
     "unused",
 ]
-"""The standing of a registration.
+"""The standing of a registration (RFC 9110, Section 16.2; RFC 6455, Section 11.7).
 
 * `current` - Registered without a note: in use, or, as 102, dropped by a later
 document only.
 
-* `temporary` - Registered by IANA for a limited time: 104, until 2026-11-13 as of
-2025-09-15.
+* `temporary` - Registered by IANA for a limited time (104).
 
 * `deprecated` - Defined, but not to be used any more (305: RFC 9110, Section 15.4.6).
 
 * `obsolete` - Defined by a document that has become historic (510).
 
 * `unused` - Reserved without a meaning (306, 418, 1004).
+
+    standing: Standing = "current"
 """
 
 HttpCategory: TypeAlias = Literal[
@@ -80,7 +85,10 @@ HttpCategory: TypeAlias = Literal[
     "client_error",
     "server_error",
 ]
-"""The class of an HTTP status code: a `Category` that is not the range of a close code."""
+"""The class of an HTTP status code: a `Category` that is not the range of a close code.
+
+    category: HttpCategory = "client_error"
+"""
 
 InformationalCode: TypeAlias = Literal[
     100,
@@ -89,7 +97,10 @@ InformationalCode: TypeAlias = Literal[
     103,
     104,
 ]
-"""A registered interim response: 1xx (RFC 9110, Section 15.2)."""
+"""A registered interim response: 1xx (RFC 9110, Section 15.2).
+
+    code: InformationalCode = 100
+"""
 
 SuccessCode: TypeAlias = Literal[
     200,
@@ -103,7 +114,10 @@ SuccessCode: TypeAlias = Literal[
     208,
     226,
 ]
-"""A registered success: 2xx (RFC 9110, Section 15.3)."""
+"""A registered success: 2xx (RFC 9110, Section 15.3).
+
+    code: SuccessCode = 200
+"""
 
 RedirectionCode: TypeAlias = Literal[
     300,
@@ -116,7 +130,10 @@ RedirectionCode: TypeAlias = Literal[
     307,
     308,
 ]
-"""A registered redirection: 3xx (RFC 9110, Section 15.4)."""
+"""A registered redirection: 3xx (RFC 9110, Section 15.4).
+
+    code: RedirectionCode = 300
+"""
 
 ClientErrorCode: TypeAlias = Literal[
     400,
@@ -149,7 +166,10 @@ ClientErrorCode: TypeAlias = Literal[
     431,
     451,
 ]
-"""A registered error of the client: 4xx (RFC 9110, Section 15.5)."""
+"""A registered error of the client: 4xx (RFC 9110, Section 15.5).
+
+    code: ClientErrorCode = 400
+"""
 
 ServerErrorCode: TypeAlias = Literal[
     500,
@@ -164,7 +184,10 @@ ServerErrorCode: TypeAlias = Literal[
     510,
     511,
 ]
-"""A registered error of the server: 5xx (RFC 9110, Section 15.6)."""
+"""A registered error of the server: 5xx (RFC 9110, Section 15.6).
+
+    code: ServerErrorCode = 500
+"""
 
 ContentlessCode: TypeAlias = Literal[
     100,
@@ -178,6 +201,8 @@ ContentlessCode: TypeAlias = Literal[
 ]
 """A registered HTTP status code whose response has no content (RFC 9110, Section 6.4.1
 and 15.3.6).
+
+    code: ContentlessCode = 100
 """
 
 ContentfulCode: TypeAlias = Literal[
@@ -240,6 +265,8 @@ ContentfulCode: TypeAlias = Literal[
 ]
 """A registered HTTP status code whose response may have content (RFC 9110,
 Section 6.4.1).
+
+    code: ContentfulCode = 200
 """
 
 CacheableCode: TypeAlias = Literal[
@@ -257,7 +284,10 @@ CacheableCode: TypeAlias = Literal[
     451,
     501,
 ]
-"""A registered code that is heuristically cacheable (RFC 9110, Section 15.1)."""
+"""A registered code that is heuristically cacheable (RFC 9110, Section 15.1).
+
+    code: CacheableCode = 200
+"""
 
 RetryableCode: TypeAlias = Literal[
     408,
@@ -274,7 +304,10 @@ RetryableCode: TypeAlias = Literal[
     1014,
     3008,
 ]
-"""A registered code after which a later try may succeed: see `is_retryable`."""
+"""A registered code after which a later try may succeed: see `is_retryable`.
+
+    code: RetryableCode = 408
+"""
 
 CloseCode: TypeAlias = Literal[
     1000,
@@ -297,7 +330,10 @@ CloseCode: TypeAlias = Literal[
     3003,
     3008,
 ]
-"""A registered WebSocket close code (RFC 6455, Section 7.4)."""
+"""A registered WebSocket close code (RFC 6455, Section 7.4).
+
+    code: CloseCode = 1000
+"""
 
 SendableCloseCode: TypeAlias = Literal[
     1000,
@@ -316,13 +352,25 @@ SendableCloseCode: TypeAlias = Literal[
     3003,
     3008,
 ]
-"""A registered close code that may stand in a Close frame (RFC 6455, Section 7.4.1)."""
+"""A registered close code that may stand in a Close frame (RFC 6455, Section 7.4.1).
+
+    code: SendableCloseCode = 1000
+"""
 
 ErrorCode: TypeAlias = Literal[ClientErrorCode, ServerErrorCode]
-"""A registered error of client or server: 4xx and 5xx (RFC 9110, Section 15)."""
+"""A registered error of client or server: 4xx and 5xx (RFC 9110, Section 15).
+
+    code: ErrorCode = 503
+"""
 
 HttpStatusCode: TypeAlias = Literal[InformationalCode, SuccessCode, RedirectionCode, ErrorCode]
-"""A registered HTTP status code."""
+"""A registered HTTP status code.
+
+    code: HttpStatusCode = 404
+"""
 
 StatusCode: TypeAlias = Literal[HttpStatusCode, CloseCode]
-"""A registered code: an HTTP status code or a WebSocket close code."""
+"""A registered code: an HTTP status code or a WebSocket close code.
+
+    code: StatusCode = 1001
+"""

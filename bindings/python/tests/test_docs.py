@@ -1,6 +1,7 @@
 """`help` shows the same documentation as an editor."""
 
 import ast
+import doctest
 import inspect
 import pickle
 import pydoc
@@ -36,6 +37,34 @@ def test_help_says_the_same_as_the_editor(path: str) -> None:
     for name in path.split("."):
         item = getattr(item, name)
     assert inspect.getdoc(item) == STUBBED[path]
+
+
+# The example of `Vendor` shows its fields.
+@pytest.mark.parametrize("path", [it for it in STUBBED if it.count(".") < 1 or "Status." in it])
+def test_every_function_class_and_field_has_an_example_that_holds(path: str) -> None:
+    assert holding_examples(path, STUBBED[path]) > 0
+
+
+def test_the_examples_of_other_names_hold() -> None:
+    nodes = zip(STUB.body, STUB.body[1:], strict=False)
+    documented = [
+        (name.target.id, docs.value.value)
+        for name, docs in nodes
+        if isinstance(name, ast.AnnAssign)
+        and isinstance(name.target, ast.Name)
+        and isinstance(docs, ast.Expr)
+        and isinstance(docs.value, ast.Constant)
+    ]
+    examples = {name: holding_examples(name, str(docs)) for name, docs in documented}
+    assert {name for name, count in examples.items() if count} == {"__version__", "ALL"}
+
+
+def holding_examples(name: str, docs: str) -> int:
+    """The number of examples. Fails when one answers otherwise."""
+    test = doctest.DocTestParser().get_doctest(docs, vars(statuscodes), name, None, None)
+    result = doctest.DocTestRunner(verbose=False).run(test)
+    assert result.failed == 0
+    return result.attempted
 
 
 def test_every_public_name_is_documented() -> None:

@@ -106,6 +106,19 @@ def test_the_examples_of_the_readme_are_accepted(checker: list[str], tmp_path: P
     assert result.returncode == 0, result.stdout
 
 
+def test_the_examples_of_the_types_are_accepted(checker: list[str], tmp_path: Path) -> None:
+    text = Path(statuscodes.typing.__file__).read_text(encoding="utf-8")
+    types = re.findall(r"^(\w+): TypeAlias", text, re.MULTILINE)
+    examples = re.findall(r"^    (\w+: (\w+) = .+)$", text, re.MULTILINE)
+    assert [name for _, name in examples] == types
+    # One name for each: `code` has several types.
+    lines = [f"{name}_{line}" for line, name in examples]
+    source = "\n".join(["from statuscodes.typing import *", *lines, ""])
+    (tmp_path / "sample.py").write_text(source, encoding="utf-8")
+    result = run(*checker, "sample.py", folder=tmp_path)
+    assert result.returncode == 0, result.stdout
+
+
 def test_the_stub_agrees_with_the_module(tmp_path: Path) -> None:
     allowed = HERE / "stubtest.txt"
     result = run("mypy.stubtest", "statuscodes", "--allowlist", allowed, folder=tmp_path)

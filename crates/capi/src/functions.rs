@@ -14,6 +14,8 @@ use crate::types::{StatusCodeCategory, StatusCodeRedirect, StatusCodeStanding, S
 /// The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
 ///
 /// NULL when the code is not registered.
+///
+///     statuscode_name(404); // "HTTP_404_NOT_FOUND"
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_name(code: c_int) -> *const c_char {
     text_of(code, |row| row.name)
@@ -22,6 +24,8 @@ pub extern "C" fn statuscode_name(code: c_int) -> *const c_char {
 /// The reason phrase, such as `Not Found`; for a close code its meaning in IANA's registry.
 ///
 /// NULL when the code is not registered.
+///
+///     statuscode_phrase(1001); // "Going Away"
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_phrase(code: c_int) -> *const c_char {
     phrase(code)
@@ -30,6 +34,8 @@ pub extern "C" fn statuscode_phrase(code: c_int) -> *const c_char {
 /// The meaning of the code, in one sentence.
 ///
 /// NULL when the code is not registered.
+///
+///     statuscode_description(410); // "The resource is no longer available, probably for good."
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_description(code: c_int) -> *const c_char {
     text_of(code, |row| row.description)
@@ -38,6 +44,8 @@ pub extern "C" fn statuscode_description(code: c_int) -> *const c_char {
 /// The defining document and section, such as `RFC 9110, Section 15.5.5`.
 ///
 /// NULL when the code is not registered.
+///
+///     statuscode_reference(421); // "RFC 9110, Section 15.5.20"
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_reference(code: c_int) -> *const c_char {
     text_of(code, |row| row.reference)
@@ -46,6 +54,8 @@ pub extern "C" fn statuscode_reference(code: c_int) -> *const c_char {
 /// A link to the reference.
 ///
 /// NULL when the code is not registered.
+///
+///     statuscode_url(429); // "https://www.rfc-editor.org/rfc/rfc6585#section-4"
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_url(code: c_int) -> *const c_char {
     text_of(code, |row| row.url)
@@ -56,12 +66,18 @@ pub extern "C" fn statuscode_url(code: c_int) -> *const c_char {
 /// RFC 9110, Section 16.2; RFC 6455, Section 11.7.
 ///
 /// STATUSCODE_STANDING_NONE when the code is not registered.
+///
+///     statuscode_standing(307); // STATUSCODE_STANDING_CURRENT
+///     statuscode_standing(305); // STATUSCODE_STANDING_DEPRECATED
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_standing(code: c_int) -> StatusCodeStanding {
     row(code).map(|row| row.standing).into()
 }
 
 /// The word of a code's standing, the same in every language; NULL when there is none.
+///
+///     statuscode_standing_name(307); // "current"
+///     statuscode_standing_name(305); // "deprecated"
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_standing_name(code: c_int) -> *const c_char {
     statuscode_standing(code).word()
@@ -72,6 +88,7 @@ pub extern "C" fn statuscode_standing_name(code: c_int) -> *const c_char {
 /// Gets the one at an index; NULL past the last one and when the code is not registered.
 ///
 ///     for (size_t i = 0; (text = statuscode_deprecated_name(code, i)); i++)
+///     statuscode_deprecated_name(413, 0); // "HTTP_413_REQUEST_ENTITY_TOO_LARGE"
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_deprecated_name(code: c_int, index: usize) -> *const c_char {
     item(code, index, |row| &row.deprecated_names)
@@ -85,6 +102,9 @@ pub extern "C" fn statuscode_deprecated_name(code: c_int, index: usize) -> *cons
 /// Gets the one at an index; NULL past the last one and when the code is not registered.
 ///
 ///     for (size_t i = 0; (text = statuscode_required_field(code, i)); i++)
+///     statuscode_required_field(405, 0); // "Allow"
+///     statuscode_required_field(426, 0); // "Upgrade"
+///     statuscode_required_field(426, 1); // "Connection"
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_required_field(code: c_int, index: usize) -> *const c_char {
     item(code, index, |row| &row.required_fields)
@@ -93,12 +113,13 @@ pub extern "C" fn statuscode_required_field(code: c_int, index: usize) -> *const
 /// The header fields that the defining document names for a response with this code.
 ///
 /// A response should or may carry them, or must under a condition; those that it must always carry
-/// are the `statuscode_required_fields`. RFC 9110, Section 15, and Section 10.2.3 for `Retry-After`
+/// are the `statuscode_required_field`. RFC 9110, Section 15, and Section 10.2.3 for `Retry-After`
 /// of a redirect; else the section of the code's `statuscode_reference`.
 ///
 /// Gets the one at an index; NULL past the last one and when the code is not registered.
 ///
 ///     for (size_t i = 0; (text = statuscode_expected_field(code, i)); i++)
+///     statuscode_expected_field(503, 0); // "Retry-After"
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_expected_field(code: c_int, index: usize) -> *const c_char {
     item(code, index, |row| &row.expected_fields)
@@ -108,12 +129,17 @@ pub extern "C" fn statuscode_expected_field(code: c_int, index: usize) -> *const
 ///
 /// A recipient treats an unrecognised status code as the x00 of its class. STATUSCODE_CATEGORY_NONE
 /// outside 100 to 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
+///
+///     statuscode_category(499); // STATUSCODE_CATEGORY_CLIENT_ERROR
+///     statuscode_category(600); // STATUSCODE_CATEGORY_NONE
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_category(code: c_int) -> StatusCodeCategory {
     registry::category(to_u16(code)).into()
 }
 
 /// The word of a code's category, the same in every language; NULL when there is none.
+///
+///     statuscode_category_name(499); // "client_error"
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_category_name(code: c_int) -> *const c_char {
     statuscode_category(code).word()
@@ -124,12 +150,19 @@ pub extern "C" fn statuscode_category_name(code: c_int) -> *const c_char {
 /// STATUSCODE_REDIRECT_NONE for a code for which the RFC defines no effect on the method, and for
 /// an unregistered one. A user agent may follow 300, and any 3xx that has `Location`, all the same.
 /// RFC 9110, Section 15.4.
+///
+///     statuscode_redirect(303); // STATUSCODE_REDIRECT_GET
+///     statuscode_redirect(308); // STATUSCODE_REDIRECT_KEEP
+///     statuscode_redirect(300); // STATUSCODE_REDIRECT_NONE
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_redirect(code: c_int) -> StatusCodeRedirect {
     registry::redirect(to_u16(code)).into()
 }
 
 /// The word of a code's redirect, the same in every language; NULL when there is none.
+///
+///     statuscode_redirect_name(303); // "get"
+///     statuscode_redirect_name(308); // "keep"
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_redirect_name(code: c_int) -> *const c_char {
     statuscode_redirect(code).word()
@@ -138,6 +171,9 @@ pub extern "C" fn statuscode_redirect_name(code: c_int) -> *const c_char {
 /// Whether the code is an interim response.
 ///
 /// True for 100 to 199, registered or not. RFC 9110, Section 15.2.
+///
+///     statuscode_is_informational(103); // true
+///     statuscode_is_informational(200); // false
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_is_informational(code: c_int) -> bool {
     registry::is_informational(to_u16(code))
@@ -146,6 +182,9 @@ pub extern "C" fn statuscode_is_informational(code: c_int) -> bool {
 /// Whether the request succeeded.
 ///
 /// True for 200 to 299, registered or not. RFC 9110, Section 15.3.
+///
+///     statuscode_is_success(299); // true
+///     statuscode_is_success(304); // false
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_is_success(code: c_int) -> bool {
     registry::is_success(to_u16(code))
@@ -154,6 +193,9 @@ pub extern "C" fn statuscode_is_success(code: c_int) -> bool {
 /// Whether the code is in the redirection class.
 ///
 /// True for 300 to 399, registered or not. RFC 9110, Section 15.4.
+///
+///     statuscode_is_redirection(304); // true
+///     statuscode_is_redirection(404); // false
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_is_redirection(code: c_int) -> bool {
     registry::is_redirection(to_u16(code))
@@ -162,6 +204,9 @@ pub extern "C" fn statuscode_is_redirection(code: c_int) -> bool {
 /// Whether the client erred.
 ///
 /// True for 400 to 499, registered or not. RFC 9110, Section 15.5.
+///
+///     statuscode_is_client_error(499); // true
+///     statuscode_is_client_error(500); // false
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_is_client_error(code: c_int) -> bool {
     registry::is_client_error(to_u16(code))
@@ -170,6 +215,9 @@ pub extern "C" fn statuscode_is_client_error(code: c_int) -> bool {
 /// Whether the server failed.
 ///
 /// True for 500 to 599, registered or not. RFC 9110, Section 15.6.
+///
+///     statuscode_is_server_error(599); // true
+///     statuscode_is_server_error(600); // false
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_is_server_error(code: c_int) -> bool {
     registry::is_server_error(to_u16(code))
@@ -178,14 +226,22 @@ pub extern "C" fn statuscode_is_server_error(code: c_int) -> bool {
 /// Whether the code is an error of client or server.
 ///
 /// True for 400 to 599, registered or not. RFC 9110, Section 15.
+///
+///     statuscode_is_error(404); // true
+///     statuscode_is_error(503); // true
+///     statuscode_is_error(304); // false
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_is_error(code: c_int) -> bool {
     registry::is_error(to_u16(code))
 }
 
-/// Whether the code is registered with IANA, so that `lookup` has a record of it.
+/// Whether the code is registered with IANA.
 ///
-/// RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
+/// False for every other number, also for one that a vendor uses. RFC 9110, Section 16.2.1;
+/// RFC 6455, Section 11.7.
+///
+///     statuscode_is_registered(404); // true
+///     statuscode_is_registered(499); // false
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_is_registered(code: c_int) -> bool {
     registry::is_registered(to_u16(code))
@@ -194,6 +250,9 @@ pub extern "C" fn statuscode_is_registered(code: c_int) -> bool {
 /// Whether the code is an HTTP status code.
 ///
 /// True for 100 to 599, registered or not. RFC 9110, Section 15.
+///
+///     statuscode_is_http(599); // true
+///     statuscode_is_http(1000); // false
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_is_http(code: c_int) -> bool {
     registry::is_http(to_u16(code))
@@ -202,6 +261,9 @@ pub extern "C" fn statuscode_is_http(code: c_int) -> bool {
 /// Whether the code is a WebSocket close code.
 ///
 /// True for 1000 to 4999, registered or not. RFC 6455, Section 7.4.2.
+///
+///     statuscode_is_websocket(1000); // true
+///     statuscode_is_websocket(599); // false
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_is_websocket(code: c_int) -> bool {
     registry::is_websocket(to_u16(code))
@@ -212,6 +274,9 @@ pub extern "C" fn statuscode_is_websocket(code: c_int) -> bool {
 /// Such a code is heuristically cacheable: 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414,
 /// 451, 501. False for an unregistered code. Others may be cached when they say for how long: see
 /// `statuscode_is_storable`. RFC 9110, Section 15.1; for 451 RFC 7725, Section 3.
+///
+///     statuscode_is_cacheable(404); // true
+///     statuscode_is_cacheable(403); // false
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_is_cacheable(code: c_int) -> bool {
     registry::is_cacheable(to_u16(code))
@@ -222,6 +287,9 @@ pub extern "C" fn statuscode_is_cacheable(code: c_int) -> bool {
 /// True for 200 to 599, registered or not, except 428, 429, 431 and 511; false for 1xx and for a
 /// number that is not an HTTP status code. A response that may be stored needs explicit freshness
 /// information, unless `statuscode_is_cacheable` is true. RFC 9111, Section 3; RFC 6585.
+///
+///     statuscode_is_storable(403); // true
+///     statuscode_is_storable(429); // false
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_is_storable(code: c_int) -> bool {
     registry::is_storable(to_u16(code))
@@ -239,6 +307,8 @@ pub extern "C" fn statuscode_is_storable(code: c_int) -> bool {
 /// overloaded, 1001, 1012, 1013 and 1014, and for 3008, which is as HTTP 408. The registration of
 /// 1013 wants a client to come back upon user action only; clients do it by themselves. False for
 /// every other number.
+///
+///     statuscode_is_retryable(520); // true
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_is_retryable(code: c_int) -> bool {
     registry::is_retryable(to_u16(code))
@@ -250,6 +320,9 @@ pub extern "C" fn statuscode_is_retryable(code: c_int) -> bool {
 /// that is not an HTTP status code. The response to HEAD, and a 2xx to CONNECT, never has content.
 /// To frame or to parse a response, ask `statuscode_allows_body`. RFC 9110, Section 6.4.1 and
 /// 15.3.6.
+///
+///     statuscode_allows_content(404); // true
+///     statuscode_allows_content(204); // false
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_allows_content(code: c_int) -> bool {
     registry::allows_content(to_u16(code))
@@ -262,6 +335,9 @@ pub extern "C" fn statuscode_allows_content(code: c_int) -> bool {
 /// server sends `Content-Length: 0`, and a parser reads what the header fields say. The response to
 /// HEAD, and a 2xx to CONNECT, has no body. To know what may be generated, ask
 /// `statuscode_allows_content`. RFC 9112, Section 6.3.
+///
+///     statuscode_allows_body(205); // true
+///     statuscode_allows_content(205); // false
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_allows_body(code: c_int) -> bool {
     registry::allows_body(to_u16(code))
@@ -273,6 +349,11 @@ pub extern "C" fn statuscode_allows_body(code: c_int) -> bool {
 /// 3000 to 4999, registered or not (Section 7.4.2). False for every other number.
 /// `WebSocket.close()` of browsers takes only 1000 and 3000 to 4999, and some libraries refuse
 /// 1014, which IANA registered after the RFC.
+///
+///     statuscode_is_sendable(1001); // true
+///     statuscode_is_sendable(4000); // true
+///     statuscode_is_sendable(1006); // false
+///     statuscode_is_sendable(1016); // false
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_is_sendable(code: c_int) -> bool {
     registry::is_sendable(to_u16(code))
@@ -302,7 +383,11 @@ pub extern "C" fn statuscode_is_sendable(code: c_int) -> bool {
 /// 0 also for NULL. At most 129 bytes are read; a text with that many readable bytes need not end
 /// with NUL.
 ///
-///     statuscode_find("payload too large") == HTTP_413_CONTENT_TOO_LARGE
+///     statuscode_find("Payload Too Large"); // 413
+///     statuscode_find("Bad Gateway"); // 502
+///     statuscode_find("WS Bad Gateway"); // 1014
+///     statuscode_find("404 Found"); // 0
+///     statuscode_find("nonsense"); // 0
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn statuscode_find(text: *const c_char) -> c_int {
     // SAFETY: `text` is NULL, ends with NUL or has 129 bytes to read, as the documentation says.
@@ -315,7 +400,7 @@ pub unsafe extern "C" fn statuscode_find(text: *const c_char) -> c_int {
 /// 0 also for NULL, for a text with a NUL byte, and for one longer than 128 bytes, which is not
 /// read.
 ///
-///     statuscode_find_n("404 Not Found", 3) == HTTP_404_NOT_FOUND
+///     statuscode_find_n("404 Not Found", 3); // 404
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn statuscode_find_n(text: *const c_char, length: usize) -> c_int {
     // SAFETY: `text` is NULL or has `length` bytes to read, as the documentation says.
@@ -334,12 +419,16 @@ pub extern "C" fn statuscode_next(code: c_int) -> c_int {
 ///
 /// Gets the one at an index; NULL past the last one. Vendors never change the answers of the other
 /// functions.
+///     statuscode_vendor(530, 0)->vendor; // "Cloudflare"
+///     statuscode_vendor(530, 1)->vendor; // "Shopify"
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_vendor(code: c_int, index: usize) -> *const StatusCodeVendor {
     vendor(code, index).map_or(ptr::null(), ptr::from_ref)
 }
 
 /// The version of the library, such as "1.2.3".
+///
+///     statuscode_version(); // "0.1.0"
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_version() -> *const c_char {
     text(VERSION)

@@ -11,6 +11,8 @@ use crate::text::text;
 
 /// The class of a status code or the range of a close code (RFC 9110, Section 15; RFC 6455,
 /// Section 7.4.2).
+///
+///     statuscode_category(404); // STATUSCODE_CATEGORY_CLIENT_ERROR
 #[repr(C)]
 #[derive(Clone, Copy, PartialEq)]
 pub enum StatusCodeCategory {
@@ -57,6 +59,8 @@ impl StatusCodeCategory {
 }
 
 /// The effect of an automatic redirect on the request method (RFC 9110, Section 15.4).
+///
+///     statuscode_redirect(303); // STATUSCODE_REDIRECT_GET
 #[repr(C)]
 #[derive(Clone, Copy, PartialEq)]
 pub enum StatusCodeRedirect {
@@ -87,7 +91,9 @@ impl StatusCodeRedirect {
     }
 }
 
-/// The standing of a registration.
+/// The standing of a registration (RFC 9110, Section 16.2; RFC 6455, Section 11.7).
+///
+///     statuscode_standing(305); // STATUSCODE_STANDING_DEPRECATED
 #[repr(C)]
 #[derive(Clone, Copy, PartialEq)]
 pub enum StatusCodeStanding {
@@ -95,7 +101,7 @@ pub enum StatusCodeStanding {
     None,
     /// Registered without a note: in use, or, as 102, dropped by a later document only.
     Current,
-    /// Registered by IANA for a limited time: 104, until 2026-11-13 as of 2025-09-15.
+    /// Registered by IANA for a limited time (104).
     Temporary,
     /// Defined, but not to be used any more (305: RFC 9110, Section 15.4.6).
     Deprecated,
@@ -125,6 +131,9 @@ impl StatusCodeStanding {
 }
 
 /// The meaning that a vendor gives to an unregistered code.
+///
+///     statuscode_vendor(499, 0)->vendor; // "nginx"
+///     statuscode_vendor(499, 0)->phrase; // "Client Closed Request"
 #[repr(C)]
 pub struct StatusCodeVendor {
     /// The code; a vendor may use one that is not an HTTP status code, such as 999.

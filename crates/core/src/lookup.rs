@@ -8,8 +8,11 @@ use crate::{ALL, Status};
 /// Section 11.7).
 ///
 /// ```
-/// assert_eq!(statuscodes::lookup(1001).unwrap().phrase, "Going Away");
-/// assert!(statuscodes::lookup(599).is_none());
+/// use statuscodes::lookup;
+///
+/// assert_eq!(lookup(404).unwrap().phrase, "Not Found");
+/// assert_eq!(lookup(1001).unwrap().phrase, "Going Away");
+/// assert!(lookup(599).is_none());
 /// ```
 #[must_use]
 pub const fn lookup(code: u16) -> Option<&'static Status> {
@@ -57,6 +60,7 @@ pub const fn phrase(code: u16) -> Option<&'static str> {
 ///     seen[statuscodes::position(code).unwrap()] += 1;
 /// }
 /// assert_eq!(seen.iter().max(), Some(&2));
+/// assert_eq!(statuscodes::position(499), None);
 /// ```
 #[must_use]
 pub const fn position(code: u16) -> Option<usize> {

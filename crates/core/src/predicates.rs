@@ -74,9 +74,10 @@ pub const fn is_error(code: u16) -> bool {
     matches!(code, 400..=599)
 }
 
-/// Whether the code is registered with IANA, so that [`lookup`](crate::lookup) has a record of it.
+/// Whether the code is registered with IANA.
 ///
-/// RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
+/// False for every other number, also for one that a vendor uses. RFC 9110, Section 16.2.1; RFC 6455,
+/// Section 11.7.
 ///
 /// ```
 /// use statuscodes::is_registered;

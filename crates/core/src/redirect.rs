@@ -41,6 +41,10 @@ impl Redirect {
 /// ```
 /// use statuscodes::{Redirect, redirect};
 ///
+/// assert_eq!(redirect(303), Some(Redirect::Get));
+/// assert_eq!(redirect(308), Some(Redirect::Keep));
+/// assert_eq!(redirect(300), None);
+///
 /// let next_method = |code, method| match (redirect(code)?, method) {
 ///     (Redirect::Get, "HEAD") | (Redirect::Keep, _) => Some(method),
 ///     (Redirect::PostToGet, method) if method != "POST" => Some(method),

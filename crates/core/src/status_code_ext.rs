@@ -24,15 +24,30 @@ pub trait StatusCodeExt: private::Sealed {
     ///
     /// IANA registers HTTP status codes (RFC 9110, Section 16.2) and WebSocket close codes
     /// (RFC 6455, Section 11.7).
+    ///
+    /// ```
+    /// # use statuscodes::StatusCodeExt;
+    /// assert_eq!(http::StatusCode::from_u16(404).unwrap().status().unwrap().phrase, "Not Found");
+    /// ```
     #[must_use]
     fn status(&self) -> Option<&'static Status>;
 
     /// The name of a code's constant, such as `HTTP_404_NOT_FOUND`; `None` when it is not
     /// registered.
+    ///
+    /// ```
+    /// # use statuscodes::StatusCodeExt;
+    /// assert_eq!(http::StatusCode::from_u16(404).unwrap().name(), Some("HTTP_404_NOT_FOUND"));
+    /// ```
     #[must_use]
     fn name(&self) -> Option<&'static str>;
 
     /// The reason phrase of a code, such as `Not Found`; `None` when it is not registered.
+    ///
+    /// ```
+    /// # use statuscodes::StatusCodeExt;
+    /// assert_eq!(http::StatusCode::from_u16(421).unwrap().phrase(), Some("Misdirected Request"));
+    /// ```
     #[must_use]
     fn phrase(&self) -> Option<&'static str>;
 
@@ -40,6 +55,11 @@ pub trait StatusCodeExt: private::Sealed {
     ///
     /// A recipient treats an unrecognised status code as the x00 of its class. `None` outside 100
     /// to 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
+    ///
+    /// ```
+    /// # use statuscodes::StatusCodeExt;
+    /// assert_eq!(http::StatusCode::from_u16(499).unwrap().category(), Some(statuscodes::Category::ClientError));
+    /// ```
     #[must_use]
     fn category(&self) -> Option<Category>;
 
@@ -48,30 +68,56 @@ pub trait StatusCodeExt: private::Sealed {
     /// `None` for a code for which the RFC defines no effect on the method, and for an unregistered
     /// one. A user agent may follow 300, and any 3xx that has `Location`, all the same. RFC 9110,
     /// Section 15.4.
+    ///
+    /// ```
+    /// # use statuscodes::StatusCodeExt;
+    /// assert_eq!(http::StatusCode::from_u16(303).unwrap().redirect(), Some(statuscodes::Redirect::Get));
+    /// ```
     #[must_use]
     fn redirect(&self) -> Option<Redirect>;
 
     /// The vendors that use a code without registration, in the order of the registry.
     ///
     /// Empty when none is known. They never change the answers of the other functions.
+    ///
+    /// ```
+    /// # use statuscodes::StatusCodeExt;
+    /// assert_eq!(http::StatusCode::from_u16(530).unwrap().vendors()[0].vendor, "Cloudflare");
+    /// ```
     #[must_use]
     fn vendors(&self) -> &'static [Vendor];
 
     /// Whether the code is an error of client or server.
     ///
     /// True for 400 to 599, registered or not. RFC 9110, Section 15.
+    ///
+    /// ```
+    /// # use statuscodes::StatusCodeExt;
+    /// assert!(http::StatusCode::from_u16(404).unwrap().is_error());
+    /// ```
     #[must_use]
     fn is_error(&self) -> bool;
 
-    /// Whether the code is registered with IANA, so that `lookup` has a record of it.
+    /// Whether the code is registered with IANA.
     ///
-    /// RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
+    /// False for every other number, also for one that a vendor uses. RFC 9110, Section 16.2.1;
+    /// RFC 6455, Section 11.7.
+    ///
+    /// ```
+    /// # use statuscodes::StatusCodeExt;
+    /// assert!(http::StatusCode::from_u16(404).unwrap().is_registered());
+    /// ```
     #[must_use]
     fn is_registered(&self) -> bool;
 
     /// Whether the code is an HTTP status code.
     ///
     /// True for 100 to 599, registered or not. RFC 9110, Section 15.
+    ///
+    /// ```
+    /// # use statuscodes::StatusCodeExt;
+    /// assert!(http::StatusCode::from_u16(599).unwrap().is_http());
+    /// ```
     #[must_use]
     fn is_http(&self) -> bool;
 
@@ -80,6 +126,11 @@ pub trait StatusCodeExt: private::Sealed {
     /// Such a code is heuristically cacheable: 200, 203, 204, 206, 300, 301, 308, 404, 405, 410,
     /// 414, 451, 501. False for an unregistered code. Others may be cached when they say for how
     /// long: see `is_storable`. RFC 9110, Section 15.1; for 451 RFC 7725, Section 3.
+    ///
+    /// ```
+    /// # use statuscodes::StatusCodeExt;
+    /// assert!(http::StatusCode::from_u16(404).unwrap().is_cacheable());
+    /// ```
     #[must_use]
     fn is_cacheable(&self) -> bool;
 
@@ -88,6 +139,11 @@ pub trait StatusCodeExt: private::Sealed {
     /// True for 200 to 599, registered or not, except 428, 429, 431 and 511; false for 1xx and for
     /// a number that is not an HTTP status code. A response that may be stored needs explicit
     /// freshness information, unless `is_cacheable` is true. RFC 9111, Section 3; RFC 6585.
+    ///
+    /// ```
+    /// # use statuscodes::StatusCodeExt;
+    /// assert!(http::StatusCode::from_u16(403).unwrap().is_storable());
+    /// ```
     #[must_use]
     fn is_storable(&self) -> bool;
 
@@ -103,6 +159,11 @@ pub trait StatusCodeExt: private::Sealed {
     /// or is overloaded, 1001, 1012, 1013 and 1014, and for 3008, which is as HTTP 408. The
     /// registration of 1013 wants a client to come back upon user action only; clients do it by
     /// themselves. False for every other number.
+    ///
+    /// ```
+    /// # use statuscodes::StatusCodeExt;
+    /// assert!(http::StatusCode::from_u16(520).unwrap().is_retryable());
+    /// ```
     #[must_use]
     fn is_retryable(&self) -> bool;
 
@@ -112,6 +173,11 @@ pub trait StatusCodeExt: private::Sealed {
     /// number that is not an HTTP status code. The response to HEAD, and a 2xx to CONNECT, never
     /// has content. To frame or to parse a response, ask `allows_body`. RFC 9110, Section 6.4.1 and
     /// 15.3.6.
+    ///
+    /// ```
+    /// # use statuscodes::StatusCodeExt;
+    /// assert!(http::StatusCode::from_u16(404).unwrap().allows_content());
+    /// ```
     #[must_use]
     fn allows_content(&self) -> bool;
 
@@ -122,6 +188,11 @@ pub trait StatusCodeExt: private::Sealed {
     /// bytes: a server sends `Content-Length: 0`, and a parser reads what the header fields say.
     /// The response to HEAD, and a 2xx to CONNECT, has no body. To know what may be generated, ask
     /// `allows_content`. RFC 9112, Section 6.3.
+    ///
+    /// ```
+    /// # use statuscodes::StatusCodeExt;
+    /// assert!(http::StatusCode::from_u16(205).unwrap().allows_body());
+    /// ```
     #[must_use]
     fn allows_body(&self) -> bool;
 }

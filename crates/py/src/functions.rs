@@ -44,6 +44,13 @@ type Found<T> = PyResult<Option<&'static T>>;
 ///
 /// IANA registers HTTP status codes (RFC 9110, Section 16.2) and WebSocket close codes
 /// (RFC 6455, Section 11.7).
+///
+/// >>> lookup(404).phrase
+/// 'Not Found'
+/// >>> lookup(1001).phrase
+/// 'Going Away'
+/// >>> lookup(599) is None
+/// True
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn lookup(code: &Bound<'_, PyAny>) -> Found<Py<Status>> {
@@ -71,6 +78,17 @@ fn lookup(code: &Bound<'_, PyAny>) -> Found<Py<Status>> {
 /// It never guesses: there is no prefix match and no fuzzy match, punctuation inside a
 /// word joins nothing, and a text that is empty, a URL, not ASCII (but for dashes) or
 /// longer than 128 bytes is no match. RFC 9112, Section 4.
+///
+/// >>> find("Payload Too Large").code
+/// 413
+/// >>> find("Bad Gateway").code
+/// 502
+/// >>> find("WS Bad Gateway").code
+/// 1014
+/// >>> find("404 Found") is None
+/// True
+/// >>> find("nonsense") is None
+/// True
 #[pyfunction]
 #[pyo3(signature = (text, /))]
 fn find(text: &Bound<'_, PyAny>) -> Found<Py<Status>> {
@@ -82,6 +100,11 @@ fn find(text: &Bound<'_, PyAny>) -> Found<Py<Status>> {
 
 /// The name of a code's constant, such as `HTTP_404_NOT_FOUND`; None when it is not
 /// registered.
+///
+/// >>> name(404)
+/// 'HTTP_404_NOT_FOUND'
+/// >>> name(499) is None
+/// True
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn name(code: &Bound<'_, PyAny>) -> Found<Text> {
@@ -90,6 +113,11 @@ fn name(code: &Bound<'_, PyAny>) -> Found<Text> {
 }
 
 /// The reason phrase of a code, such as `Not Found`; None when it is not registered.
+///
+/// >>> phrase(421)
+/// 'Misdirected Request'
+/// >>> phrase(499) is None
+/// True
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn phrase(code: &Bound<'_, PyAny>) -> Found<Text> {
@@ -101,6 +129,11 @@ fn phrase(code: &Bound<'_, PyAny>) -> Found<Text> {
 ///
 /// A recipient treats an unrecognised status code as the x00 of its class. None outside
 /// 100 to 599 and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
+///
+/// >>> category(499)
+/// 'client_error'
+/// >>> category(600) is None
+/// True
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn category(code: &Bound<'_, PyAny>) -> Found<Text> {
@@ -123,6 +156,13 @@ fn category(code: &Bound<'_, PyAny>) -> Found<Text> {
 /// None for a code for which the RFC defines no effect on the method, and for an
 /// unregistered one. A user agent may follow 300, and any 3xx that has `Location`, all
 /// the same. RFC 9110, Section 15.4.
+///
+/// >>> redirect(303)
+/// 'get'
+/// >>> redirect(308)
+/// 'keep'
+/// >>> redirect(300) is None
+/// True
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn redirect(code: &Bound<'_, PyAny>) -> Found<Text> {
@@ -134,6 +174,13 @@ fn redirect(code: &Bound<'_, PyAny>) -> Found<Text> {
 /// The vendors that use a code without registration, in the order of the registry.
 ///
 /// Empty when none is known. They never change the answers of the other functions.
+///
+/// >>> vendors(530)[0].vendor
+/// 'Cloudflare'
+/// >>> vendors(530)[1].vendor
+/// 'Shopify'
+/// >>> lookup(530) is None
+/// True
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn vendors<'py>(code: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyTuple>> {
@@ -143,6 +190,11 @@ fn vendors<'py>(code: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyTuple>> {
 /// Whether the code is an interim response.
 ///
 /// True for 100 to 199, registered or not. RFC 9110, Section 15.2.
+///
+/// >>> is_informational(103)
+/// True
+/// >>> is_informational(200)
+/// False
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_informational(code: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -152,6 +204,11 @@ fn is_informational(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// Whether the request succeeded.
 ///
 /// True for 200 to 299, registered or not. RFC 9110, Section 15.3.
+///
+/// >>> is_success(299)
+/// True
+/// >>> is_success(304)
+/// False
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_success(code: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -161,6 +218,11 @@ fn is_success(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// Whether the code is in the redirection class.
 ///
 /// True for 300 to 399, registered or not. RFC 9110, Section 15.4.
+///
+/// >>> is_redirection(304)
+/// True
+/// >>> is_redirection(404)
+/// False
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_redirection(code: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -170,6 +232,11 @@ fn is_redirection(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// Whether the client erred.
 ///
 /// True for 400 to 499, registered or not. RFC 9110, Section 15.5.
+///
+/// >>> is_client_error(499)
+/// True
+/// >>> is_client_error(500)
+/// False
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_client_error(code: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -179,6 +246,11 @@ fn is_client_error(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// Whether the server failed.
 ///
 /// True for 500 to 599, registered or not. RFC 9110, Section 15.6.
+///
+/// >>> is_server_error(599)
+/// True
+/// >>> is_server_error(600)
+/// False
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_server_error(code: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -188,15 +260,28 @@ fn is_server_error(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// Whether the code is an error of client or server.
 ///
 /// True for 400 to 599, registered or not. RFC 9110, Section 15.
+///
+/// >>> is_error(404)
+/// True
+/// >>> is_error(503)
+/// True
+/// >>> is_error(304)
+/// False
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_error(code: &Bound<'_, PyAny>) -> PyResult<bool> {
     argument::code(code, "is_error").map(statuscodes::is_error)
 }
 
-/// Whether the code is registered with IANA, so that `lookup` has a record of it.
+/// Whether the code is registered with IANA.
 ///
-/// RFC 9110, Section 16.2.1; RFC 6455, Section 11.7.
+/// False for every other number, also for one that a vendor uses. RFC 9110,
+/// Section 16.2.1; RFC 6455, Section 11.7.
+///
+/// >>> is_registered(404)
+/// True
+/// >>> is_registered(499)
+/// False
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_registered(code: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -206,6 +291,11 @@ fn is_registered(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// Whether the code is an HTTP status code.
 ///
 /// True for 100 to 599, registered or not. RFC 9110, Section 15.
+///
+/// >>> is_http(599)
+/// True
+/// >>> is_http(1000)
+/// False
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_http(code: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -215,6 +305,11 @@ fn is_http(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// Whether the code is a WebSocket close code.
 ///
 /// True for 1000 to 4999, registered or not. RFC 6455, Section 7.4.2.
+///
+/// >>> is_websocket(1000)
+/// True
+/// >>> is_websocket(599)
+/// False
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_websocket(code: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -227,6 +322,11 @@ fn is_websocket(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// Such a code is heuristically cacheable: 200, 203, 204, 206, 300, 301, 308, 404, 405,
 /// 410, 414, 451, 501. False for an unregistered code. Others may be cached when they say
 /// for how long: see `is_storable`. RFC 9110, Section 15.1; for 451 RFC 7725, Section 3.
+///
+/// >>> is_cacheable(404)
+/// True
+/// >>> is_cacheable(403)
+/// False
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_cacheable(code: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -239,6 +339,11 @@ fn is_cacheable(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// and for a number that is not an HTTP status code. A response that may be stored needs
 /// explicit freshness information, unless `is_cacheable` is true. RFC 9111, Section 3;
 /// RFC 6585.
+///
+/// >>> is_storable(403)
+/// True
+/// >>> is_storable(429)
+/// False
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_storable(code: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -257,6 +362,9 @@ fn is_storable(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// restarts or is overloaded, 1001, 1012, 1013 and 1014, and for 3008, which is as HTTP
 /// 408. The registration of 1013 wants a client to come back upon user action only;
 /// clients do it by themselves. False for every other number.
+///
+/// >>> is_retryable(520)
+/// True
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_retryable(code: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -269,6 +377,11 @@ fn is_retryable(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// a number that is not an HTTP status code. The response to HEAD, and a 2xx to CONNECT,
 /// never has content. To frame or to parse a response, ask `allows_body`. RFC 9110,
 /// Section 6.4.1 and 15.3.6.
+///
+/// >>> allows_content(404)
+/// True
+/// >>> allows_content(204)
+/// False
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn allows_content(code: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -282,6 +395,11 @@ fn allows_content(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// body of no bytes: a server sends `Content-Length: 0`, and a parser reads what the
 /// header fields say. The response to HEAD, and a 2xx to CONNECT, has no body. To know
 /// what may be generated, ask `allows_content`. RFC 9112, Section 6.3.
+///
+/// >>> allows_body(205)
+/// True
+/// >>> allows_content(205)
+/// False
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn allows_body(code: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -294,6 +412,15 @@ fn allows_body(code: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// Section 7.4.1) and for 3000 to 4999, registered or not (Section 7.4.2). False for
 /// every other number. `WebSocket.close()` of browsers takes only 1000 and 3000 to 4999,
 /// and some libraries refuse 1014, which IANA registered after the RFC.
+///
+/// >>> is_sendable(1001)
+/// True
+/// >>> is_sendable(4000)
+/// True
+/// >>> is_sendable(1006)
+/// False
+/// >>> is_sendable(1016)
+/// False
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 fn is_sendable(code: &Bound<'_, PyAny>) -> PyResult<bool> {

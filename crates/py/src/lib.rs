@@ -1,6 +1,8 @@
 //! The extension module of the Python package `statuscodes`: it converts types, core has the
 //! answers.
 
+#![allow(clippy::doc_lazy_continuation, reason = "Python's prompt is a quote in Markdown")]
+
 mod argument;
 mod fields;
 mod functions;

@@ -12,37 +12,74 @@ use crate::text::{Text, Texts};
 /// as on a status line, `404 Not Found`, can stand where an integer is expected, and
 /// compares with numbers and other records as its code does. It is no `int`: a library
 /// that checks for one wants `code`.
+///
+/// >>> lookup(405).required_fields
+/// ('Allow',)
 #[pyclass(frozen, get_all, module = "statuscodes")]
 pub struct Status {
     /// The code: 100 to 599 for HTTP, 1000 to 4999 for WebSocket.
+    ///
+    /// >>> find("not found").code
+    /// 404
     pub code: u16,
     /// The name of the code's constant, such as `HTTP_404_NOT_FOUND` or `WS_1001_GOING_AWAY`.
+    ///
+    /// >>> lookup(404).name
+    /// 'HTTP_404_NOT_FOUND'
     pub name: Text,
     /// The reason phrase, such as `Not Found`; for a close code its meaning in IANA's
     /// registry.
+    ///
+    /// >>> lookup(1001).phrase
+    /// 'Going Away'
     pub phrase: Text,
     /// The meaning of the code, in one sentence.
+    ///
+    /// >>> lookup(410).description
+    /// 'The resource is no longer available, probably for good.'
     pub description: Text,
     /// The defining document and section, such as `RFC 9110, Section 15.5.5`.
+    ///
+    /// >>> lookup(421).reference
+    /// 'RFC 9110, Section 15.5.20'
     pub reference: Text,
     /// A link to the reference.
+    ///
+    /// >>> lookup(429).url
+    /// 'https://www.rfc-editor.org/rfc/rfc6585#section-4'
     pub url: Text,
     /// The standing of the registration.
     ///
     /// RFC 9110, Section 16.2; RFC 6455, Section 11.7.
+    ///
+    /// >>> lookup(307).standing
+    /// 'current'
+    /// >>> lookup(305).standing
+    /// 'deprecated'
     pub standing: Text,
     /// Earlier names of the constant; each is still a constant of the same value.
+    ///
+    /// >>> lookup(413).deprecated_names
+    /// ('HTTP_413_REQUEST_ENTITY_TOO_LARGE',)
     pub deprecated_names: Texts,
     /// The header fields that a response with this code must carry without condition.
     ///
     /// `Connection` and `Upgrade`, of 101 and 426, hold for HTTP/1.1 only (RFC 9113,
     /// Section 8.2.2). RFC 9110, Section 7.8 and 15; for 226 RFC 3229, Section 10.4.1.
+    ///
+    /// >>> lookup(405).required_fields
+    /// ('Allow',)
+    /// >>> lookup(426).required_fields
+    /// ('Upgrade', 'Connection')
     pub required_fields: Texts,
     /// The header fields that the defining document names for a response with this code.
     ///
     /// A response should or may carry them, or must under a condition; those that it must
     /// always carry are the `required_fields`. RFC 9110, Section 15, and Section 10.2.3 for
     /// `Retry-After` of a redirect; else the section of the code's `reference`.
+    ///
+    /// >>> lookup(503).expected_fields
+    /// ('Retry-After',)
     pub expected_fields: Texts,
 }
 
@@ -83,6 +120,11 @@ impl From<&'static statuscodes::Status> for Status {
 ///
 /// There is one immutable object for each code of a vendor. It prints as `499 Client
 /// Closed Request (nginx)`.
+///
+/// >>> vendors(499)[0].vendor
+/// 'nginx'
+/// >>> vendors(499)[0].phrase
+/// 'Client Closed Request'
 #[pyclass(frozen, get_all, module = "statuscodes")]
 pub struct Vendor {
     /// The code; a vendor may use one that is not an HTTP status code, such as 999.

@@ -73,6 +73,9 @@ impl Status {
     }
 
     /// The fields and their values, in the order of `_fields`.
+    ///
+    /// >>> lookup(404).as_dict().get("phrase")
+    /// 'Not Found'
     fn as_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
         fields::as_dict(slf, Self::FIELDS)
     }

@@ -30,6 +30,9 @@ impl Vendor {
     }
 
     /// The fields and their values, in the order of `_fields`.
+    ///
+    /// >>> vendors(499)[0].as_dict().get("vendor")
+    /// 'nginx'
     fn as_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
         fields::as_dict(slf, Self::FIELDS)
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::cell::{self, Cell};
-use super::{COMMAND, answers, c_table, find, http, unions};
+use super::{COMMAND, answers, c_table, examples, find, http, unions};
 use crate::interface::{Interface, Predicate};
 use crate::registry::{Code, Registry};
 
@@ -19,6 +19,7 @@ pub struct Context<'a> {
     version_number: u32,
     #[serde(flatten)]
     interface: &'a Interface,
+    examples: BTreeMap<String, examples::Examples>,
     constants: Vec<Constant>,
     /// The answers for each code that types can name.
     answers: Vec<answers::Answers>,
@@ -64,6 +65,7 @@ pub fn of<'a>(interface: &'a Interface, registry: &'a Registry, help: &'a str) -
         version_parts,
         version_number: version_parts.into_iter().fold(0, |number, part| number * 100 + part),
         interface,
+        examples: examples::of(interface),
         constants: codes.iter().flat_map(constants).collect(),
         answers: answers::of(interface, codes),
         http_codes: codes.iter().filter(|code| code.is_http()).map(named).collect(),

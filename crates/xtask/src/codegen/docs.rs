@@ -1,11 +1,11 @@
 //! Writes core's documentation in the words and the comments of each language.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use minijinja::Environment;
 use textwrap::{Options, WordSplitter};
 
-use crate::interface::Interface;
+use crate::interface::{Interface, Kind};
 
 const WIDTH: usize = 100;
 
@@ -15,11 +15,9 @@ const PYTHON_WIDTH: usize = 86;
 /// Adds a filter for the words of each language, one for each form of comment, and the cases of
 /// names.
 pub fn add_filters(environment: &mut Environment, interface: &Interface) {
-    let names = names(interface);
-    let mut c_names = names.clone();
-    c_names.remove("code");
+    let (names, c_names) = (names(interface), c_names(interface));
     environment.add_filter("c_words", move |docs: &str, none: &str| {
-        words(docs, none, |name| c_names.contains(name).then(|| format!("statuscode_{name}")))
+        words(docs, none, |name| c_names.get(name).cloned())
     });
     environment.add_filter("python_words", |docs: &str| {
         wrapped(&words(docs, "None", |_| None), PYTHON_WIDTH)
@@ -42,6 +40,19 @@ fn names(interface: &Interface) -> HashSet<String> {
     let predicates = interface.predicates.iter().map(|it| &it.name);
     let fields = interface.status.fields.iter().map(|it| &it.name);
     predicates.chain(fields).cloned().collect()
+}
+
+/// The functions of C for the names: one for each predicate and each field but the code, and of a list
+/// one for an item.
+fn c_names(interface: &Interface) -> HashMap<String, String> {
+    let predicates = interface.predicates.iter().map(|it| (&it.name, it.name.as_str()));
+    let fields = interface.status.fields.iter().filter(|it| it.name != "code");
+    let fields = fields.map(|field| match field.kind {
+        Kind::List => (&field.name, field.name.trim_end_matches('s')),
+        _ => (&field.name, field.name.as_str()),
+    });
+    let functions = predicates.chain(fields);
+    functions.map(|(name, function)| (name.clone(), format!("statuscode_{function}"))).collect()
 }
 
 /// The first paragraph, and the others.
@@ -80,12 +91,13 @@ fn jsdoc(text: &str, indent: &str) -> String {
     format!("{indent}/**\n{}\n{indent} */", lines(text, &format!("{indent} * ")))
 }
 
-/// Breaks paragraphs into lines, but never inside a reference or a link.
+/// Breaks paragraphs into lines, but never inside a reference or a link, and no code.
 fn wrapped(text: &str, width: usize) -> String {
+    const KEPT: [&str; 5] = ["[", "    ", "```", ">>> ", "@example"];
     const REFERENCES: [(&str, &str); 2] = [("RFC ", "RFC\u{a0}"), ("Section ", "Section\u{a0}")];
     let options = Options::new(width).break_words(false).word_splitter(WordSplitter::NoHyphenation);
     let paragraphs = text.split("\n\n").map(|paragraph| {
-        if paragraph.starts_with('[') {
+        if KEPT.iter().any(|start| paragraph.starts_with(start)) {
             return paragraph.to_owned();
         }
         let bound =
@@ -101,7 +113,7 @@ fn prefixed(text: &str, prefix: &str) -> String {
 }
 
 /// `is_success` as `isSuccess`.
-fn camel(name: &str) -> String {
+pub fn camel(name: &str) -> String {
     let mut words = name.split('_');
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |name, word| {
@@ -111,7 +123,7 @@ fn camel(name: &str) -> String {
 }
 
 /// `ClientError` as `client_error`.
-fn snake(name: &str) -> String {
+pub fn snake(name: &str) -> String {
     let mut snake = String::new();
     for letter in name.chars() {
         if letter.is_uppercase() && !snake.is_empty() {

@@ -31,12 +31,15 @@ pub fn file(templates: &Templates) -> Result<File> {
     Ok(File { path: "include/status.h".into(), contents })
 }
 
-/// The oldest C has no comma at the end of an enumeration and no comment of a line.
+/// The oldest C has no comma at the end of an enumeration and, outside of other comments, no comment of a
+/// line.
 fn in_every_standard(header: &str) -> String {
     let header = header.replace(",\n}", "\n}");
     let lines = header.lines().map(|line| match line.split_once(" // ") {
-        Some((code, comment)) => format!("{} /* {comment} */\n", code.trim_end()),
-        None => format!("{line}\n"),
+        Some((code, comment)) if !code.trim_start().starts_with('*') => {
+            format!("{} /* {comment} */\n", code.trim_end())
+        }
+        _ => format!("{line}\n"),
     });
     lines.collect()
 }
@@ -59,6 +62,18 @@ mod tests {
         let header = header();
         let mut words = header.split(|it: char| !it.is_alphanumeric() && it != '_');
         assert_eq!(words.find(|word| WORDS.contains(word)), None);
+    }
+
+    #[test]
+    fn the_header_names_no_function_that_it_lacks() {
+        let header = header();
+        let named = header.split('`').skip(1).step_by(2).filter(|it| it.starts_with("statuscode_"));
+        for name in named {
+            assert!(
+                header.contains(&format!(" {name}(")) || header.contains(&format!("*{name}(")),
+                "{name}"
+            );
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod c_table;
 mod cell;
 mod context;
 mod docs;
+mod examples;
 mod find;
 mod header;
 mod http;

@@ -66,6 +66,10 @@ fn a_predicate_is_written_once() {
 /// Whether the code is that of a teapot.
 ///
 /// `None` of the others, as [`is_error`]: RFC 2324, Section 2.3.2.
+///
+/// ```
+/// assert!(is_of_a_test(418) && !is_of_a_test(404));
+/// ```
 #[must_use]
 pub const fn is_of_a_test(code: u16) -> bool {
     code == 418
@@ -76,6 +80,7 @@ pub const fn is_of_a_test(code: u16) -> bool {
     copy.assert_contains(&[
         ("include/status.h", "bool statuscode_is_of_a_test(int code);"),
         ("include/status.h", " * NULL of the others, as `statuscode_is_error`: RFC 2324"),
+        ("include/status.h", " *     statuscode_is_of_a_test(418); // true\n"),
         ("crates/capi/src/functions.rs", "registry::is_of_a_test(to_u16(code))"),
         ("crates/capi/fuzz/src/interface.rs", "statuscode_is_of_a_test,"),
         ("examples/interface.h", "{\"is_of_a_test\", statuscode_is_of_a_test},"),
@@ -85,7 +90,8 @@ pub const fn is_of_a_test(code: u16) -> bool {
         (
             "bindings/python/statuscodes/__init__.pyi",
             "def is_of_a_test(code: SupportsIndex, /) -> bool:\n    \"\"\"Whether the code is that of a \
-             teapot.\n\n    None of the others, as `is_error`: RFC 2324, Section 2.3.2.\n    \"\"\"\n",
+             teapot.\n\n    None of the others, as `is_error`: RFC 2324, Section 2.3.2.\n\n    >>> \
+             is_of_a_test(418)\n    True\n    >>> is_of_a_test(404)\n    False\n    \"\"\"\n",
         ),
         ("crates/node/src/interface.rs", "    ranges(statuscodes::is_of_a_test)"),
         (
@@ -94,10 +100,20 @@ pub const fn is_of_a_test(code: u16) -> bool {
         ),
         (
             "bindings/node/lib/index.d.cts",
-            " * `undefined` of the others, as `isError`: RFC 2324, Section 2.3.2.\n */\nexport function \
+            " * `undefined` of the others, as `isError`: RFC 2324, Section 2.3.2.\n *\n * @example\n * \
+             isOfATest(418); // true\n * isOfATest(404); // false\n */\nexport function \
              isOfATest(code: number): boolean;",
         ),
     ]);
+}
+
+#[test]
+fn every_function_type_and_field_has_an_example() {
+    let examples = examples::of(&crate::interface::load(root()).unwrap());
+    let without = examples.iter().filter(|(_, examples)| examples.are_none());
+    // The example of `Vendor` shows its fields.
+    let without = without.filter(|(name, _)| !name.starts_with("Vendor."));
+    assert_eq!(without.map(|(name, _)| name).collect::<Vec<_>>(), <[&String; 0]>::default());
 }
 
 #[test]

@@ -5,11 +5,15 @@ use syn::{Attribute, Expr, Lit, Meta};
 
 /// The paragraphs of an item's documentation, without code blocks and the targets of links.
 pub fn of(attributes: &[Attribute], name: &str) -> Result<String> {
-    let lines: Vec<_> = attributes.iter().filter_map(line).collect();
-    let docs = without_links(&without_code(&lines));
+    let docs = without_links(&parts(attributes).0);
     let summary = docs.split("\n\n").next().unwrap_or_default();
     ensure!(summary.ends_with('.'), "the documentation of `{name}` begins with no sentence");
     Ok(docs)
+}
+
+/// The code blocks of an item's documentation.
+pub fn code(attributes: &[Attribute]) -> String {
+    parts(attributes).1
 }
 
 fn line(attribute: &Attribute) -> Option<String> {
@@ -23,24 +27,29 @@ fn line(attribute: &Attribute) -> Option<String> {
     }
 }
 
-/// The paragraphs, one line each, without code blocks and the paragraphs that introduce them.
-fn without_code(lines: &[String]) -> String {
-    let mut in_code = false;
+/// The paragraphs, one line each, without those that introduce code blocks, and the code.
+fn parts(attributes: &[Attribute]) -> (String, String) {
+    let (mut is_code, mut code) = (false, String::new());
     let mut paragraphs = vec![String::new()];
-    for line in lines {
+    for line in attributes.iter().filter_map(line) {
         if line.starts_with("```") {
-            in_code = !in_code;
-            paragraphs.retain(|paragraph| !paragraph.ends_with(':'));
+            is_code = !is_code;
+            paragraphs.retain(|paragraph| !paragraph.is_empty());
+            paragraphs.pop_if(|paragraph| is_code && paragraph.ends_with(':'));
+            paragraphs.push(String::new());
+        } else if is_code {
+            code += &line;
+            code.push('\n');
         } else if line.is_empty() {
             paragraphs.push(String::new());
-        } else if !in_code {
+        } else {
             let paragraph = paragraphs.last_mut().expect("there is one");
             paragraph.push_str(if paragraph.is_empty() { "" } else { " " });
-            paragraph.push_str(line);
+            paragraph.push_str(&line);
         }
     }
     paragraphs.retain(|paragraph| !paragraph.is_empty());
-    paragraphs.join("\n\n")
+    (paragraphs.join("\n\n"), code)
 }
 
 /// Turns [`name`](target) and [`name`] into `name`.
@@ -77,11 +86,16 @@ mod tests {
             /// assert!(true);
             /// ```
             ///
-            /// RFC 9110, Section 15.
+            /// It is never empty:
+            ///
+            /// Such as this:
+            /// ```
+            /// assert!(true);
+            /// ```
             fn it() {}
         });
         let expected =
-            "The record, as `lookup` gives it to `find` and (others).\n\nRFC 9110, Section 15.";
+            "The record, as `lookup` gives it to `find` and (others).\n\nIt is never empty:";
         assert_eq!(docs.unwrap(), expected);
     }
 

@@ -3,6 +3,7 @@
 
 mod category;
 mod docs;
+mod example;
 mod types;
 
 use std::collections::BTreeMap;
@@ -10,8 +11,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use serde::Serialize;
-use syn::{Item, ItemFn, ReturnType, Signature, Visibility, parse_quote};
+use syn::{Attribute, Item, ItemFn, ReturnType, Signature, Visibility, parse_quote};
 
+pub use example::{Answer, Argument, Example, Question};
 pub use types::{Enumeration, Field, Kind, Record};
 
 /// The public interface of core.
@@ -19,8 +21,8 @@ pub use types::{Enumeration, Field, Kind, Record};
 pub struct Interface {
     /// The functions of `predicates.rs`, in their order.
     pub predicates: Vec<Predicate>,
-    /// The documentation of the other functions, by name.
-    pub functions: BTreeMap<String, String>,
+    /// The other functions, by name.
+    pub functions: BTreeMap<String, Docs>,
     pub enumerations: Vec<Enumeration>,
     #[serde(skip)]
     pub categories: Vec<category::Range>,
@@ -32,7 +34,23 @@ pub struct Interface {
 #[derive(Serialize)]
 pub struct Predicate {
     pub name: String,
-    pub docs: String,
+    #[serde(flatten)]
+    pub docs: Docs,
+}
+
+/// The documentation of an item.
+#[derive(Serialize)]
+pub struct Docs {
+    #[serde(rename = "docs")]
+    pub text: String,
+    #[serde(skip)]
+    pub examples: Vec<Example>,
+}
+
+impl Docs {
+    fn of(attributes: &[Attribute], name: &str) -> Result<Self> {
+        Ok(Self { text: docs::of(attributes, name)?, examples: example::of(attributes) })
+    }
 }
 
 const SOURCES: &str = "crates/core/src";
@@ -67,6 +85,17 @@ impl Interface {
     pub fn enumeration(&self, name: &str) -> Result<&Enumeration> {
         types::enumeration_of(&self.enumerations, name)
     }
+
+    pub fn has_function(&self, name: &str) -> bool {
+        self.functions.contains_key(name) || self.predicates.iter().any(|it| it.name == name)
+    }
+
+    /// The word of an answer that is a variant.
+    pub fn word(&self, answer: &Answer) -> Option<&str> {
+        let Answer::Variant { enumeration, variant } = answer else { return None };
+        let variants = &self.enumeration(enumeration).ok()?.variants;
+        variants.iter().find(|it| it.name == *variant).map(|it| &*it.word)
+    }
 }
 
 fn items(root: &Path, file: &str) -> Result<Vec<Item>> {
@@ -95,9 +124,9 @@ fn predicate(function: &ItemFn) -> Result<Predicate> {
     Ok(Predicate { name, docs })
 }
 
-fn function(function: &ItemFn) -> Result<(String, String)> {
+fn function(function: &ItemFn) -> Result<(String, Docs)> {
     let name = function.sig.ident.to_string();
-    let docs = docs::of(&function.attrs, &name)?;
+    let docs = Docs::of(&function.attrs, &name)?;
     Ok((name, docs))
 }
 

@@ -7,19 +7,21 @@ use syn::{
     Visibility,
 };
 
-use super::docs;
+use super::{Docs, docs};
 
 /// A struct of core.
 #[derive(Serialize)]
 pub struct Record {
-    pub docs: String,
+    #[serde(flatten)]
+    pub docs: Docs,
     pub fields: Vec<Field>,
 }
 
 #[derive(Serialize)]
 pub struct Field {
     pub name: String,
-    pub docs: String,
+    #[serde(flatten)]
+    pub docs: Docs,
     #[serde(flatten)]
     pub kind: Kind,
 }
@@ -42,7 +44,8 @@ pub enum Kind {
 #[derive(Serialize)]
 pub struct Enumeration {
     pub name: String,
-    pub docs: String,
+    #[serde(flatten)]
+    pub docs: Docs,
     pub variants: Vec<Variant>,
 }
 
@@ -80,7 +83,7 @@ fn enumeration(item: &ItemEnum, items: &[Item]) -> Result<Enumeration> {
     };
     let variants = item.variants.iter().map(variant).collect::<Result<_>>();
     Ok(Enumeration {
-        docs: docs::of(&item.attrs, &name)?,
+        docs: Docs::of(&item.attrs, &name)?,
         variants: variants.with_context(|| format!("the enumeration {name}"))?,
         name,
     })
@@ -120,13 +123,13 @@ pub fn record(items: &[Item], name: &str, enumerations: &[Enumeration]) -> Resul
     let Fields::Named(fields) = &item.fields else { bail!("the fields of {name} have no names") };
     let field = |field: &syn::Field| {
         let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-        let docs = docs::of(&field.attrs, &name)?;
+        let docs = Docs::of(&field.attrs, &name)?;
         let kind = kind(&name, &field.ty, enumerations)?;
         Ok(Field { name, docs, kind })
     };
     let fields = fields.named.iter().map(field).collect::<Result<_>>();
     Ok(Record {
-        docs: docs::of(&item.attrs, name)?,
+        docs: Docs::of(&item.attrs, name)?,
         fields: fields.with_context(|| format!("the struct {name}"))?,
     })
 }

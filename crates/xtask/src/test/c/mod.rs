@@ -2,6 +2,7 @@
 
 pub mod cmake;
 mod compiler;
+mod examples;
 pub mod library;
 mod memory;
 mod meson;
@@ -10,6 +11,7 @@ mod size;
 mod tools;
 
 pub use compiler::{pkg_config, plain};
+pub use examples::check as examples;
 pub use library::check as library;
 pub use memory::{sanitizers, valgrind};
 pub use meson::tests as meson;
