@@ -41,6 +41,8 @@ The project's own commands:
                                  install the C library: header, libraries, pkg-config, CMake
   cargo xtask dist python        build the Python package's wheel and sdist
   cargo xtask dist node          build the Node package's tarball
+  cargo xtask dist npm FOLDER    make npm's tarballs, with the addons of all platforms in a folder
+  cargo xtask dist sums FOLDER   write the SHA-256 sums of the files in a folder
 ";
 
 fn main() -> ExitCode {
@@ -61,6 +63,8 @@ fn main() -> ExitCode {
         ["dist", "c", ref options @ ..] => dist::c::run(options),
         ["dist", "python"] => dist::python::run(),
         ["dist", "node"] => dist::node::run(),
+        ["dist", "npm", addons] => dist::release::npm(addons),
+        ["dist", "sums", folder] => dist::release::sums(folder),
         ["help" | "--help"] => {
             print!("{HELP}");
             Ok(())

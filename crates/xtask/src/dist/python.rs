@@ -6,7 +6,7 @@ use anyhow::Result;
 use xshell::cmd;
 
 use super::{epoch, only};
-use crate::packages::python;
+use crate::packages::{python, rust};
 use crate::root;
 use crate::steps::{shell, silently};
 
@@ -43,6 +43,7 @@ pub fn built() -> Result<Packages> {
 /// Runs maturin on the package, with the folder for its output.
 pub fn maturin(command: &str, options: &[&str], folder: &Path) -> Result<()> {
     let shell = shell()?;
+    rust::without_folders(&shell);
     shell.change_dir("bindings/python");
     shell.set_var("SOURCE_DATE_EPOCH", epoch()?.to_string());
     let python = python::interpreter();

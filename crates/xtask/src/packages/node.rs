@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use xshell::cmd;
 
-use super::Program;
+use super::{Program, rust};
 use crate::root;
 use crate::steps::{shell, silently};
 use crate::tools::{self, NPM};
@@ -29,6 +29,7 @@ pub fn build() -> Result<()> {
 /// Runs scripts of the package's `package.json`.
 pub fn scripts(names: &[&str]) -> Result<()> {
     let shell = shell()?;
+    rust::without_folders(&shell);
     shell.change_dir("bindings/node");
     names.iter().try_for_each(|name| silently(cmd!(shell, "{NPM} run {name}")))
 }

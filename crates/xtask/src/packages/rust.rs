@@ -4,7 +4,7 @@ use std::env::consts::EXE_SUFFIX;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use xshell::cmd;
+use xshell::{Shell, cmd};
 
 use super::Program;
 use crate::root;
@@ -41,4 +41,14 @@ pub fn format(options: &[&str]) -> Result<()> {
     let shell = shell()?;
     silently(cmd!(shell, "cargo fmt --all {options...}"))?;
     silently(cmd!(shell, "cargo fmt --manifest-path crates/capi/fuzz/Cargo.toml {options...}"))
+}
+
+/// Lets cargo name the sources of dependencies without the folder that this machine has them in, so that
+/// another one builds the same bytes.
+pub fn without_folders(shell: &Shell) {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
+    let folders = shell.read_dir(home.join("registry/src")).unwrap_or_default();
+    let flags = folders.iter().map(|folder| format!("--remap-path-prefix={}=", folder.display()));
+    shell.set_var("CARGO_ENCODED_RUSTFLAGS", flags.collect::<Vec<_>>().join("\u{1f}"));
 }

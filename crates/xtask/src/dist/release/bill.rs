@@ -14,7 +14,8 @@ const PACKAGES: [&str; 3] = ["statuscodes-capi", "statuscodes-node", "statuscode
 
 const FORMAT: &str = "{p}|{l}";
 
-/// Writes the bill, for all platforms. Rust's standard library is in it, which cargo does not list.
+/// Writes the bill, for all platforms. Two that cargo does not list are in it: Rust's standard library, and
+/// what GCC links.
 pub fn write() -> Result<()> {
     let packages = PACKAGES.map(|package| format!("--package={package}"));
     let shell = shell()?;
@@ -31,7 +32,8 @@ pub fn write() -> Result<()> {
     let rust = rust.split(' ').nth(1).context("rustc tells no version")?;
     let library = format!("std v{rust}|MIT OR Apache-2.0");
     let crates = crates.into_iter().chain([library.as_str()]);
-    let components = crates.map(component).collect::<Result<Vec<_>>>()?;
+    let mut components = crates.map(component).collect::<Result<Vec<_>>>()?;
+    components.push(unwinder());
     let bill = json!({
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
@@ -41,6 +43,17 @@ pub fn write() -> Result<()> {
     });
     let file = folder().join(format!("statuscodes-{VERSION}.cdx.json"));
     Ok(shell.write_file(file, serde_json::to_string_pretty(&bill)? + "\n")?)
+}
+
+/// Has no version, since each image that builds wheels has its own GCC.
+fn unwinder() -> Value {
+    json!({
+        "type": "library",
+        "name": "libgcc",
+        "description": "The unwinder in the wheels for Linux with the GNU C library",
+        "purl": "pkg:generic/libgcc",
+        "licenses": [{ "expression": "GPL-3.0-or-later WITH GCC-exception-3.1" }],
+    })
 }
 
 /// A line such as `libc v0.2.191|MIT OR Apache-2.0`.

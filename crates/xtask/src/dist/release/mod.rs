@@ -29,18 +29,29 @@ pub fn run() -> Result<()> {
     step("C: the archive of this platform", c::pack)?;
     step("C: the archive of the sources", source::pack)?;
     step("Python: wheel and sdist", wheel_and_sdist)?;
-    step("Node: the package and the one of this platform", npm::pack)?;
+    step("Node: the package and the one of this platform", || npm::pack(None))?;
     step("Site: the archive", site_archive)?;
     step("the bill of materials", bill::write)?;
-    step("the sums", sums::write)?;
-    checks::run()?;
     for package in ["node", "python"] {
         shell.remove_path(folder.join(package))?;
     }
+    step("the sums", || sums::write(&folder))?;
+    checks::run()?;
     for file in shell.read_dir(&folder)? {
         println!("{}", file.display());
     }
     warn(&shell)
+}
+
+/// Makes the tarballs for npm, with the addons of all platforms from a folder.
+pub fn npm(addons: &str) -> Result<()> {
+    shell()?.create_dir(folder())?;
+    npm::pack(Some(Path::new(addons)))
+}
+
+/// Writes the sums of the files in a folder and its folders.
+pub fn sums(folder: &str) -> Result<()> {
+    sums::write(Path::new(folder))
 }
 
 /// Says what a release would lack.

@@ -1,8 +1,8 @@
-//! The tarballs for npm: the package, which fits every platform, and the one with this platform's addon.
+//! The tarballs for npm: the package, which fits every platform, and one with the addon of each platform.
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 use xshell::Shell;
 
@@ -11,28 +11,40 @@ use crate::dist::{licences, node as tarball, only, unpack};
 use crate::packages::node;
 use crate::steps::shell;
 
-/// Takes the addon out of the package and puts it into the package of the platform.
-pub fn pack() -> Result<()> {
+/// Packs the package, and those of the platforms whose addons are in a folder. Without a folder there is
+/// the addon of this platform alone.
+pub fn pack(addons: Option<&Path>) -> Result<()> {
     node::prepare()?;
     node::scripts(&["build"])?;
     let (shell, scratch) = (shell()?, scratch("npm")?);
-    let tarball = tarball::pack()?;
-    unpack(&tarball, &scratch)?;
+    unpack(&tarball::pack()?, &scratch)?;
     let package = scratch.join("package");
+    let built = take_addon(&shell, &package, &scratch)?;
     node::platforms(&package)?;
     let platforms = shell.read_dir(package.join("npm"))?;
-    let addon = only(&package, ".node")?;
-    let name = addon.file_name().context("an addon without a name")?;
-    let has_addon = |folder: &&PathBuf| {
-        let platform = folder.file_name().unwrap_or_default().to_string_lossy();
-        name.to_string_lossy().contains(&format!(".{platform}."))
-    };
-    let platform = platforms.iter().find(has_addon).context("no package fits the addon")?;
-    shell.copy_file(&addon, platform)?;
-    shell.remove_path(&addon)?;
-    licences(&shell, platform)?;
+    for platform in &platforms {
+        let name = platform.file_name().unwrap_or_default().to_string_lossy();
+        match (only(addons.unwrap_or(&built), &format!(".{name}.node")), addons) {
+            (Ok(addon), _) => pack_platform(&shell, platform, &addon)?,
+            (Err(missing), Some(_)) => bail!(missing),
+            (Err(_), None) => {}
+        }
+    }
     name_platforms(&shell, &package, &platforms)?;
-    tarball::npm_pack(&package, &folder())?;
+    tarball::npm_pack(&package, &folder())
+}
+
+/// Takes the addon out of the package, into a folder of its own.
+fn take_addon(shell: &Shell, package: &Path, scratch: &Path) -> Result<PathBuf> {
+    let (addon, folder) = (only(package, ".node")?, shell.create_dir(scratch.join("addons"))?);
+    shell.copy_file(&addon, &folder)?;
+    shell.remove_path(&addon)?;
+    Ok(folder)
+}
+
+fn pack_platform(shell: &Shell, platform: &Path, addon: &Path) -> Result<()> {
+    shell.copy_file(addon, platform)?;
+    licences(shell, platform)?;
     tarball::npm_pack(platform, &folder())
 }
 

@@ -1,23 +1,34 @@
 //! The SHA-256 sums of a release's files, as `sha256sum --check` reads them.
 
 use std::fmt::Write;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use sha2::{Digest, Sha256};
+use xshell::Shell;
 
-use super::folder;
 use crate::steps::shell;
 
-/// Writes the sums of all files that are there.
-pub fn write() -> Result<()> {
-    let shell = shell()?;
+/// Writes the sums of all files that are in a folder and its folders. The names are without folders, as
+/// the files are called where they are downloaded from.
+pub fn write(folder: &Path) -> Result<()> {
+    let (shell, list) = (shell()?, folder.join("SHA256SUMS"));
+    shell.remove_path(&list)?;
     let mut sums = String::new();
-    for file in shell.read_dir(folder())?.iter().filter(|path| path.is_file()) {
-        for byte in Sha256::digest(shell.read_binary_file(file)?) {
+    for file in files(&shell, folder)? {
+        for byte in Sha256::digest(shell.read_binary_file(&file)?) {
             write!(sums, "{byte:02x}")?;
         }
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         writeln!(sums, "  {name}")?;
     }
-    Ok(shell.write_file(folder().join("SHA256SUMS"), sums)?)
+    Ok(shell.write_file(list, sums)?)
+}
+
+fn files(shell: &Shell, folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for path in shell.read_dir(folder)? {
+        if path.is_dir() { files.extend(self::files(shell, &path)?) } else { files.push(path) }
+    }
+    Ok(files)
 }
