@@ -5,6 +5,7 @@ mod command;
 mod dependencies;
 mod foreign;
 mod node;
+mod programs;
 mod python;
 mod readme;
 mod rust;
@@ -71,7 +72,7 @@ const PARTS: [Part; 51] = [
     ("All: one command", command::agrees),
     ("All: examples", demo::examples),
     ("All: example in a browser", demo::page_example),
-    ("All: programs of the README", readme::programs),
+    ("All: programs of the README", programs::run),
     ("All: commands of the packages' READMEs", readme::commands),
     ("All: workflows", workflows::lint),
     ("All: dependencies are listed", dependencies::listed),

@@ -1,38 +1,14 @@
-//! Runs what the READMEs show, as a reader would.
+//! Runs the commands of the packages' READMEs, as a reader would.
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use xshell::cmd;
 
 use super::c as test;
-use crate::packages::{c, python, rust};
+use crate::packages::python;
 use crate::root;
 use crate::steps::{shell, silently};
-use crate::tools;
-
-/// Runs the programs of the project's README. Fails when it has one in another language.
-pub fn programs() -> Result<()> {
-    let readme = shell()?.read_file("README.md")?;
-    let programs: Vec<_> =
-        programs_of(&readme).filter(|(language, _)| *language != "console").collect();
-    ensure!(!programs.is_empty(), "the README has no programs");
-    let folder = root().join("target/readme");
-    shell()?.remove_path(&folder)?;
-    for (index, (language, program)) in programs.into_iter().enumerate() {
-        let folder = folder.join(index.to_string());
-        shell()?.create_dir(&folder)?;
-        let run = match language {
-            "c" => run_c,
-            "js" => run_js,
-            "python" => run_python,
-            "rust" => run_rust,
-            _ => return Err(anyhow::anyhow!("no way to run a program in {language}")),
-        };
-        run(&folder, program).with_context(|| format!("a program in {language}:\n{program}"))?;
-    }
-    Ok(())
-}
 
 /// Runs the commands of the packages' READMEs in one folder, which has the files that they name. The
 /// programs there are tested with each package.
@@ -82,44 +58,11 @@ fn with_prefix(line: &str, prefix: &Path) -> String {
 }
 
 /// The languages and the texts of the blocks of code.
-fn programs_of(readme: &str) -> impl Iterator<Item = (&str, &str)> {
+pub fn programs_of(readme: &str) -> impl Iterator<Item = (&str, &str)> {
     readme.split("\n```").skip(1).step_by(2).filter_map(|block| block.split_once('\n'))
 }
 
-fn run_c(folder: &Path, program: &str) -> Result<()> {
-    let (shell, compiler) = (shell()?, tools::c_compiler()?);
-    let (source, binary) = (write(folder, "program.c", program)?, folder.join("program"));
-    let library = c::static_library();
-    silently(cmd!(
-        shell,
-        "{compiler} -Wall -Wextra -Werror -Iinclude {source} {library} -o {binary}"
-    ))?;
-    silently(cmd!(shell, "{binary}"))
-}
-
-/// Beside the examples, which have the package.
-fn run_js(folder: &Path, program: &str) -> Result<()> {
-    let shell = shell()?;
-    let source = write(folder, "program.mjs", program)?;
-    shell.change_dir("examples");
-    silently(cmd!(shell, "node --input-type=module --eval").arg(shell.read_file(source)?))
-}
-
-fn run_python(folder: &Path, program: &str) -> Result<()> {
-    let (shell, python) = (shell()?, python::interpreter());
-    let source = write(folder, "program.py", program)?;
-    silently(cmd!(shell, "{python} {source}"))
-}
-
-fn run_rust(folder: &Path, program: &str) -> Result<()> {
-    let core = root().join("crates/core").display().to_string();
-    let sources = rust::project(folder, &format!("statuscodes = {{ path = {core:?} }}\n"))?;
-    write(&sources, "main.rs", &format!("fn main() {{\n{program}}}\n"))?;
-    let (shell, manifest) = (shell()?, folder.join("Cargo.toml"));
-    silently(cmd!(shell, "cargo run --quiet --manifest-path {manifest}"))
-}
-
-fn write(folder: &Path, name: &str, text: &str) -> Result<PathBuf> {
+pub fn write(folder: &Path, name: &str, text: &str) -> Result<PathBuf> {
     let file = folder.join(name);
     shell()?.write_file(&file, text)?;
     Ok(file)

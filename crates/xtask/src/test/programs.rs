@@ -1,0 +1,145 @@
+//! Installs each package as the project's README says, and runs the program below that.
+
+use std::env::consts::EXE_SUFFIX;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+use xshell::{Shell, cmd};
+
+use super::c::require_unix;
+use super::readme::{programs_of, write};
+use crate::packages::{python, rust};
+use crate::root;
+use crate::steps::{shell, silently};
+use crate::tools;
+
+/// Fails when a command or a program fails, or when the README has no way to install one.
+pub fn run() -> Result<()> {
+    require_unix()?;
+    let readme = shell()?.read_file("README.md")?;
+    let folder = root().join("target/readme");
+    shell()?.remove_path(&folder)?;
+    let mut languages = Vec::new();
+    for (language, program) in programs_of(&readme).filter(|(language, _)| *language != "console") {
+        let (before, _) = readme.split_once(program).context("a program that is not there")?;
+        let folder = folder.join(language);
+        install_and_run(language, before, program, &folder)
+            .with_context(|| format!("a program in {language}:\n{program}"))?;
+        languages.push(language);
+    }
+    ensure!(languages == ["rust", "c", "python", "js"], "there are programs in {languages:?}");
+    Ok(())
+}
+
+fn install_and_run(language: &str, before: &str, program: &str, folder: &Path) -> Result<()> {
+    let shell = shell()?;
+    shell.create_dir(folder)?;
+    let install = |place: &Path| {
+        let _place = shell.push_dir(place);
+        commands(before, folder).iter().try_for_each(|it| silently(cmd!(shell, "sh -ec {it}")))
+    };
+    match language {
+        "rust" => {
+            let sources = rust::project(folder, "")?;
+            write(&sources, "main.rs", &format!("fn main() {{\n{program}}}\n"))?;
+            install(folder)?;
+            shell.change_dir(folder);
+            silently(cmd!(shell, "cargo run --quiet"))
+        }
+        "c" => {
+            install(root())?;
+            run_c(&shell, folder, program)
+        }
+        "python" => {
+            environment(&shell, folder)?;
+            install(folder)?;
+            let source = write(folder, "program.py", program)?;
+            silently(cmd!(shell, "python {source}"))
+        }
+        "js" => {
+            install(folder)?;
+            let source = write(folder, "program.mjs", &with_assertions(program))?;
+            silently(cmd!(shell, "node {source}"))
+        }
+        _ => bail!("no way to run it"),
+    }
+}
+
+const TOOLS: [&str; 3] = ["cargo ", "npm ", "pip "];
+
+/// The commands in the paragraph above a program. They may stand in the README's `CHECKOUT` or elsewhere.
+fn commands(before: &str, folder: &Path) -> Vec<String> {
+    let paragraph = before.trim_end().rsplit("\n\n").nth(1).unwrap_or_default();
+    let code = paragraph.split('`').skip(1).step_by(2);
+    let commands = code.filter(|it| TOOLS.iter().any(|tool| it.starts_with(tool)));
+    let checkout = root().to_string_lossy();
+    let commands = commands.map(|it| it.replace("CHECKOUT", &checkout));
+    let commands = commands.map(|it| it.replace("DIR", &folder.to_string_lossy()));
+    commands
+        .map(|it| if it.starts_with("cargo xtask") { format!("cd {checkout} && {it}") } else { it })
+        .collect()
+}
+
+/// Compares what it prints with the comment beside that.
+fn run_c(shell: &Shell, folder: &Path, program: &str) -> Result<()> {
+    let source = write(folder, "program.c", program)?;
+    let (compiler, binary) = (tools::c_compiler()?, folder.join(format!("program{EXE_SUFFIX}")));
+    let (header, library) =
+        (folder.join("include/statuscodes"), folder.join("lib/libstatuscodes.a"));
+    let options = ["-Wall", "-Wextra", "-Werror"];
+    silently(cmd!(shell, "{compiler} {options...} -I{header} {source} {library} -o {binary}"))?;
+    let printed = cmd!(shell, "{binary}").quiet().ignore_status().read()?;
+    let says =
+        program.lines().find(|line| line.contains("puts(")).and_then(|it| it.split_once("/* "));
+    let (_, says) = says.context("no comment says what it prints")?;
+    ensure!(says.split([';', '*']).next() == Some(&printed), "it prints {printed}");
+    Ok(())
+}
+
+/// Makes an environment and lets the shell use it. It borrows FastAPI from that of the tests.
+fn environment(shell: &Shell, folder: &Path) -> Result<()> {
+    // With the flags of the other parts, cargo need not compile again.
+    rust::without_folders(shell);
+    let python = python::interpreter();
+    silently(cmd!(shell, "{python} -m venv {folder}"))?;
+    let packages = "import sysconfig; print(sysconfig.get_path('purelib'))";
+    let borrowed = cmd!(shell, "{python} -c {packages}").quiet().read()?;
+    let path = std::env::var("PATH").unwrap_or_default();
+    shell.set_var("PATH", format!("{}/bin:{path}", folder.display()));
+    let own = cmd!(shell, "python -c {packages}").quiet().read()?;
+    Ok(shell.write_file(Path::new(&own).join("borrowed.pth"), borrowed)?)
+}
+
+/// The program with an assertion for each answer that stands in a comment behind its call.
+fn with_assertions(program: &str) -> String {
+    let lines = program.lines().map(|line| match line.split_once("; ") {
+        Some((call, comment)) if !line.starts_with("import") => {
+            let answer = comment.trim_start_matches([' ', '/']).split([',', ':']).next();
+            format!("assert.equal({call}, {});\n", answer.unwrap_or_default())
+        }
+        _ => format!("{line}\n"),
+    });
+    format!("import assert from \"node:assert\";\n{}", lines.collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_paragraph_above_a_program_has_its_commands() {
+        let before =
+            "x `a b`\n\n**A**: `cargo xtask x --prefix DIR`, `c d`, `npm CHECKOUT/e`\n\n```a\n";
+        let root = root().display();
+        let expected =
+            [format!("cd {root} && cargo xtask x --prefix /place"), format!("npm {root}/e")];
+        assert_eq!(commands(before, Path::new("/place")), expected);
+    }
+
+    #[test]
+    fn an_answer_in_a_comment_is_asserted() {
+        let program = "import { a } from \"a\"; // b\n\na(1);    // \"x\", as a type\n";
+        let expected = "import assert from \"node:assert\";\nimport { a } from \"a\"; // b\n\nassert.equal(a(1), \"x\");\n";
+        assert_eq!(with_assertions(program), expected);
+    }
+}
