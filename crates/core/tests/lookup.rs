@@ -1,8 +1,8 @@
 //! Lookups by code, over every possible code.
 
 use statuscodes::{
-    ALL, Category, HTTP_404_NOT_FOUND, VENDORS, VERSION, WS_1006_ABNORMAL_CLOSURE, category, lookup,
-    name, phrase, position, vendors,
+    ALL, Category, HTTP_404_NOT_FOUND, VENDORS, VERSION, WS_1006_ABNORMAL_CLOSURE, category,
+    lookup, name, phrase, position, vendors,
 };
 
 #[test]
