@@ -918,7 +918,10 @@ typedef enum {
 } StatusCodeRedirect;
 
 /**
- * The meaning that a vendor gives to an unregistered code.
+ * The meaning that a vendor gives to a code.
+ *
+ * Most of these codes are unregistered. A registered one, such as 418, keeps its registered
+ * meaning too.
  *
  *     statuscode_vendor(499, 0)->vendor; // "nginx"
  *     statuscode_vendor(499, 0)->phrase; // "Client Closed Request"
@@ -929,7 +932,7 @@ typedef struct {
    */
   int code;
   /**
-   * The vendor, such as `nginx`; `informal` where no vendor has documented the code.
+   * The vendor, such as `nginx`; `informal` where the code belongs to no vendor.
    */
   const char *vendor;
   /**
@@ -941,11 +944,11 @@ typedef struct {
    */
   const char *description;
   /**
-   * The vendor's document or source that says so.
+   * The vendor's document or source that says so; begins with `informal` where none is known.
    */
   const char *reference;
   /**
-   * A link to the reference.
+   * A link to the reference; for an informal one, to Wikipedia's list of HTTP status codes.
    */
   const char *url;
 } StatusCodeVendor;
@@ -1439,12 +1442,13 @@ int statuscode_find_n(const char *text, size_t length);
 int statuscode_next(int code);
 
 /**
- * The vendors that use a code without registration, in the order of the registry.
+ * The meanings that vendors give to a code, registered or not, in the order of the registry.
  *
  * Gets the one at an index; NULL past the last one. Vendors never change the answers of the other
  * functions.
  *     statuscode_vendor(530, 0)->vendor; // "Cloudflare"
  *     statuscode_vendor(530, 1)->vendor; // "Shopify"
+ *     statuscode_vendor(418, 0)->vendor; // "Binance"
  */
 const StatusCodeVendor *statuscode_vendor(int code, size_t index);
 

@@ -112,7 +112,10 @@ export interface Status<Code extends StatusCode = StatusCode> {
 }
 
 /**
- * The meaning that a vendor gives to an unregistered code.
+ * The meaning that a vendor gives to a code.
+ *
+ * Most of these codes are unregistered. A registered one, such as 418, keeps its registered meaning
+ * too.
  *
  * A frozen object. As a string it is the code, its phrase and the vendor, such as `499 Client
  * Closed Request (nginx)`.
@@ -124,15 +127,15 @@ export interface Status<Code extends StatusCode = StatusCode> {
 export interface Vendor {
   /** The code; a vendor may use one that is not an HTTP status code, such as 999. */
   readonly code: number;
-  /** The vendor, such as `nginx`; `informal` where no vendor has documented the code. */
+  /** The vendor, such as `nginx`; `informal` where the code belongs to no vendor. */
   readonly vendor: string;
   /** The vendor's phrase, such as `Client Closed Request`. */
   readonly phrase: string;
   /** The meaning of the code, in one sentence. */
   readonly description: string;
-  /** The vendor's document or source that says so. */
+  /** The vendor's document or source that says so; begins with `informal` where none is known. */
   readonly reference: string;
-  /** A link to the reference. */
+  /** A link to the reference; for an informal one, to Wikipedia's list of HTTP status codes. */
   readonly url: string;
   /**
    * The code, its phrase and the vendor.
@@ -307,13 +310,14 @@ export function category(code: number): Category | undefined;
 export function redirect(code: number): Redirect | undefined;
 
 /**
- * The vendors that use a code without registration, in the order of the registry.
+ * The meanings that vendors give to a code, registered or not, in the order of the registry.
  *
  * Empty when none is known. They never change the answers of the other functions.
  *
  * @example
  * vendors(530)[0]?.vendor; // "Cloudflare"
  * vendors(530)[1]?.vendor; // "Shopify"
+ * vendors(418)[0]?.vendor; // "Binance"
  * lookup(530); // undefined
  */
 export function vendors(code: number): readonly Vendor[];

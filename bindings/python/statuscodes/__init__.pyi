@@ -265,7 +265,10 @@ class Status:
 
 @final
 class Vendor:
-    """The meaning that a vendor gives to an unregistered code.
+    """The meaning that a vendor gives to a code.
+
+    Most of these codes are unregistered. A registered one, such as 418, keeps its
+    registered meaning too.
 
     There is one immutable object for each code of a vendor. It prints as `499 Client
     Closed Request (nginx)`.
@@ -284,7 +287,7 @@ class Vendor:
         """The code; a vendor may use one that is not an HTTP status code, such as 999."""
     @property
     def vendor(self) -> str:
-        """The vendor, such as `nginx`; `informal` where no vendor has documented the code."""
+        """The vendor, such as `nginx`; `informal` where the code belongs to no vendor."""
     @property
     def phrase(self) -> str:
         """The vendor's phrase, such as `Client Closed Request`."""
@@ -293,10 +296,14 @@ class Vendor:
         """The meaning of the code, in one sentence."""
     @property
     def reference(self) -> str:
-        """The vendor's document or source that says so."""
+        """The vendor's document or source that says so; begins with `informal` where none is
+        known.
+        """
     @property
     def url(self) -> str:
-        """A link to the reference."""
+        """A link to the reference; for an informal one, to Wikipedia's list of HTTP status
+        codes.
+        """
     def as_dict(self) -> dict[str, Any]:
         """The fields and their values, in the order of `_fields`.
 
@@ -417,7 +424,8 @@ def redirect(code: SupportsIndex, /) -> Redirect | None:
     """
 
 def vendors(code: SupportsIndex, /) -> tuple[Vendor, ...]:
-    """The vendors that use a code without registration, in the order of the registry.
+    """The meanings that vendors give to a code, registered or not, in the order of the
+    registry.
 
     Empty when none is known. They never change the answers of the other functions.
 
@@ -425,6 +433,8 @@ def vendors(code: SupportsIndex, /) -> tuple[Vendor, ...]:
     'Cloudflare'
     >>> vendors(530)[1].vendor
     'Shopify'
+    >>> vendors(418)[0].vendor
+    'Binance'
     >>> lookup(530) is None
     True
     """

@@ -415,12 +415,13 @@ pub extern "C" fn statuscode_next(code: c_int) -> c_int {
     next(code)
 }
 
-/// The vendors that use a code without registration, in the order of the registry.
+/// The meanings that vendors give to a code, registered or not, in the order of the registry.
 ///
 /// Gets the one at an index; NULL past the last one. Vendors never change the answers of the other
 /// functions.
 ///     statuscode_vendor(530, 0)->vendor; // "Cloudflare"
 ///     statuscode_vendor(530, 1)->vendor; // "Shopify"
+///     statuscode_vendor(418, 0)->vendor; // "Binance"
 #[unsafe(no_mangle)]
 pub extern "C" fn statuscode_vendor(code: c_int, index: usize) -> *const StatusCodeVendor {
     vendor(code, index).map_or(ptr::null(), ptr::from_ref)

@@ -130,7 +130,10 @@ impl StatusCodeStanding {
     }
 }
 
-/// The meaning that a vendor gives to an unregistered code.
+/// The meaning that a vendor gives to a code.
+///
+/// Most of these codes are unregistered. A registered one, such as 418, keeps its registered
+/// meaning too.
 ///
 ///     statuscode_vendor(499, 0)->vendor; // "nginx"
 ///     statuscode_vendor(499, 0)->phrase; // "Client Closed Request"
@@ -138,15 +141,15 @@ impl StatusCodeStanding {
 pub struct StatusCodeVendor {
     /// The code; a vendor may use one that is not an HTTP status code, such as 999.
     pub code: c_int,
-    /// The vendor, such as `nginx`; `informal` where no vendor has documented the code.
+    /// The vendor, such as `nginx`; `informal` where the code belongs to no vendor.
     pub vendor: *const c_char,
     /// The vendor's phrase, such as `Client Closed Request`.
     pub phrase: *const c_char,
     /// The meaning of the code, in one sentence.
     pub description: *const c_char,
-    /// The vendor's document or source that says so.
+    /// The vendor's document or source that says so; begins with `informal` where none is known.
     pub reference: *const c_char,
-    /// A link to the reference.
+    /// A link to the reference; for an informal one, to Wikipedia's list of HTTP status codes.
     pub url: *const c_char,
 }
 

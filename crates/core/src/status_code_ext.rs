@@ -76,7 +76,7 @@ pub trait StatusCodeExt: private::Sealed {
     #[must_use]
     fn redirect(&self) -> Option<Redirect>;
 
-    /// The vendors that use a code without registration, in the order of the registry.
+    /// The meanings that vendors give to a code, registered or not, in the order of the registry.
     ///
     /// Empty when none is known. They never change the answers of the other functions.
     ///

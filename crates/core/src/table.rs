@@ -1015,7 +1015,7 @@ pub static ALL: &[Status] = &[
     },
 ];
 
-/// Every code that vendors use without registration, by code, else in the order of the registry.
+/// Every meaning that a vendor gives to a code, by code, else in the order of the registry.
 pub static VENDORS: &[Vendor] = &[
     Vendor {
         code: 218,

@@ -1,8 +1,10 @@
-//! Codes that vendors use without registration.
+//! The meanings that vendors give to codes.
 
 use crate::VENDORS;
 
-/// The meaning that a vendor gives to an unregistered code.
+/// The meaning that a vendor gives to a code.
+///
+/// Most of these codes are unregistered. A registered one, such as 418, keeps its registered meaning too.
 ///
 /// ```
 /// use statuscodes::vendors;
@@ -15,19 +17,19 @@ use crate::VENDORS;
 pub struct Vendor {
     /// The code; a vendor may use one that is not an HTTP status code, such as 999.
     pub code: u16,
-    /// The vendor, such as `nginx`; `informal` where no vendor has documented the code.
+    /// The vendor, such as `nginx`; `informal` where the code belongs to no vendor.
     pub vendor: &'static str,
     /// The vendor's phrase, such as `Client Closed Request`.
     pub phrase: &'static str,
     /// The meaning of the code, in one sentence.
     pub description: &'static str,
-    /// The vendor's document or source that says so.
+    /// The vendor's document or source that says so; begins with `informal` where none is known.
     pub reference: &'static str,
-    /// A link to the reference.
+    /// A link to the reference; for an informal one, to Wikipedia's list of HTTP status codes.
     pub url: &'static str,
 }
 
-/// The vendors that use a code without registration, in the order of the registry.
+/// The meanings that vendors give to a code, registered or not, in the order of the registry.
 ///
 /// Empty when none is known. They never change the answers of the other functions.
 ///
@@ -36,6 +38,7 @@ pub struct Vendor {
 ///
 /// assert_eq!(vendors(530)[0].vendor, "Cloudflare");
 /// assert_eq!(vendors(530)[1].vendor, "Shopify");
+/// assert_eq!(vendors(418)[0].vendor, "Binance");
 /// assert!(vendors(404).is_empty() && lookup(530).is_none());
 /// ```
 #[must_use]

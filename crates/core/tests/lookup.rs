@@ -1,8 +1,8 @@
 //! Lookups by code, over every possible code.
 
 use statuscodes::{
-    ALL, Category, HTTP_404_NOT_FOUND, VERSION, WS_1006_ABNORMAL_CLOSURE, category, lookup, name,
-    phrase, position,
+    ALL, Category, HTTP_404_NOT_FOUND, VENDORS, VERSION, WS_1006_ABNORMAL_CLOSURE, category,
+    lookup, name, phrase, position, vendors,
 };
 
 #[test]
@@ -13,6 +13,14 @@ fn every_code_agrees_with_a_search_of_all() {
         assert_eq!(name(code), found.map(|status| status.name), "{code}");
         assert_eq!(phrase(code), found.map(|status| status.phrase), "{code}");
         assert_eq!(position(code).map(|position| &ALL[position]), found, "{code}");
+    }
+}
+
+#[test]
+fn every_code_has_its_vendors() {
+    for code in 0..=u16::MAX {
+        let expected = VENDORS.iter().filter(|vendor| vendor.code == code);
+        assert!(vendors(code).iter().eq(expected), "{code}");
     }
 }
 

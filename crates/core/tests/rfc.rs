@@ -62,20 +62,36 @@ fn retryable_codes() {
     assert_eq!(codes_where(is_retryable), expected);
 }
 
-/// The lists in the documentation are those of the registry.
+/// The numbers in the documentation are the codes of the list, and those named beside it.
 #[test]
-fn documentation_lists_the_cacheable_and_the_retryable_codes() {
-    let source = include_str!("../src/predicates.rs").replace("\n///", "");
-    let words: String = source.split_whitespace().collect::<Vec<_>>().join(" ");
-    let list = |codes: &[u16]| codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    let cacheable = format!("heuristically cacheable: {}.", list(&codes_where(is_cacheable)));
-    assert!(words.contains(&cacheable), "{cacheable}");
+fn documentation_lists_the_codes() {
+    let except = |holds: fn(u16) -> bool| (200..=599).filter(|code| !holds(*code)).collect();
     let retryable = codes_where(|code| is_retryable(code) && lookup(code).is_some());
-    let sentence = words.split("Whether repeating the request").nth(1).unwrap();
-    let documentation = sentence.split("```").next().unwrap();
-    for code in retryable {
-        assert!(documentation.contains(&code.to_string()), "{code}");
+    let lists: [(&str, Vec<u16>, &[u16]); 5] = [
+        ("is_cacheable", codes_where(is_cacheable), &[451]),
+        ("is_retryable", retryable, &[408, 421, 500, 1013]),
+        ("is_storable", except(is_storable), &[200, 599]),
+        ("allows_content", except(allows_content), &[200, 599]),
+        ("allows_body", except(allows_body), &[200, 205, 599]),
+    ];
+    for (function, list, beside) in lists {
+        let mut expected = [&list, beside].concat();
+        expected.sort_unstable();
+        assert_eq!(documented_codes(function), expected, "{function}");
     }
+}
+
+/// The numbers in the paragraphs of a predicate's documentation, but for those of RFCs and sections.
+fn documented_codes(function: &str) -> Vec<u16> {
+    let source = include_str!("../src/predicates.rs");
+    let (before, _) = source.split_once(&format!("fn {function}(")).unwrap();
+    let docs = before.rsplit("\n\n").next().unwrap().split("```").next().unwrap();
+    let words = docs.replace("\n///", "").replace("RFC ", "RFC");
+    let words = words.split(|character: char| !character.is_ascii_alphanumeric());
+    let mut codes: Vec<_> =
+        words.filter_map(|it| it.parse().ok()).filter(|it| *it >= 100).collect();
+    codes.sort_unstable();
+    codes
 }
 
 /// RFC 6455, Section 7.4.1 and 7.4.2.

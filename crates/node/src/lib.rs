@@ -44,7 +44,7 @@ pub fn records() -> Records {
     statuscodes::ALL.into()
 }
 
-/// The codes that vendors use without registration, by code.
+/// The meanings that vendors give to codes, by code.
 #[napi]
 #[must_use]
 pub fn vendors() -> VendorRecords {

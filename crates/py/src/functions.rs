@@ -171,7 +171,8 @@ fn redirect(code: &Bound<'_, PyAny>) -> Found<Text> {
     Ok(redirect.map(|redirect| &WORDS[redirect as usize]))
 }
 
-/// The vendors that use a code without registration, in the order of the registry.
+/// The meanings that vendors give to a code, registered or not, in the order of the
+/// registry.
 ///
 /// Empty when none is known. They never change the answers of the other functions.
 ///
@@ -179,6 +180,8 @@ fn redirect(code: &Bound<'_, PyAny>) -> Found<Text> {
 /// 'Cloudflare'
 /// >>> vendors(530)[1].vendor
 /// 'Shopify'
+/// >>> vendors(418)[0].vendor
+/// 'Binance'
 /// >>> lookup(530) is None
 /// True
 #[pyfunction]

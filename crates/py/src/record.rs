@@ -116,7 +116,10 @@ impl From<&'static statuscodes::Status> for Status {
     }
 }
 
-/// The meaning that a vendor gives to an unregistered code.
+/// The meaning that a vendor gives to a code.
+///
+/// Most of these codes are unregistered. A registered one, such as 418, keeps its
+/// registered meaning too.
 ///
 /// There is one immutable object for each code of a vendor. It prints as `499 Client
 /// Closed Request (nginx)`.
@@ -129,15 +132,17 @@ impl From<&'static statuscodes::Status> for Status {
 pub struct Vendor {
     /// The code; a vendor may use one that is not an HTTP status code, such as 999.
     pub code: u16,
-    /// The vendor, such as `nginx`; `informal` where no vendor has documented the code.
+    /// The vendor, such as `nginx`; `informal` where the code belongs to no vendor.
     pub vendor: Text,
     /// The vendor's phrase, such as `Client Closed Request`.
     pub phrase: Text,
     /// The meaning of the code, in one sentence.
     pub description: Text,
-    /// The vendor's document or source that says so.
+    /// The vendor's document or source that says so; begins with `informal` where none is
+    /// known.
     pub reference: Text,
-    /// A link to the reference.
+    /// A link to the reference; for an informal one, to Wikipedia's list of HTTP status
+    /// codes.
     pub url: Text,
 }
 

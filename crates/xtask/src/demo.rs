@@ -94,7 +94,7 @@ fn node_server() -> Result<String> {
 
 fn page() -> Result<String> {
     let chromium = tools::chromium()?;
-    let pages = Pages::serve(root().join("examples"), 0)?;
+    let pages = Pages::serve(root().join("examples"))?;
     let shell = shell()?;
     let profile = shell.create_temp_dir()?;
     let profile = format!("--user-data-dir={}", profile.path().display());

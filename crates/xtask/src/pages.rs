@@ -16,9 +16,9 @@ pub struct Pages {
 }
 
 impl Pages {
-    /// Serves a folder on a port, or on a free one for 0.
-    pub fn serve(folder: PathBuf, port: u16) -> Result<Self> {
-        let server = Server::http((Ipv4Addr::LOCALHOST, port)).map_err(|error| anyhow!(error))?;
+    /// Serves a folder on a free port.
+    pub fn serve(folder: PathBuf) -> Result<Self> {
+        let server = Server::http((Ipv4Addr::LOCALHOST, 0)).map_err(|error| anyhow!(error))?;
         let server = Arc::new(server);
         let address = server.server_addr().to_ip().context("the server has no address")?;
         let requests = Arc::clone(&server);

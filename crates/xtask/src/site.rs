@@ -16,7 +16,7 @@ pub fn run(serve: bool) -> Result<()> {
     step("Site: write the pages", build)?;
     println!("{}", folder().display());
     if serve {
-        let pages = Pages::serve(folder(), 0)?;
+        let pages = Pages::serve(folder())?;
         println!("serving {}", pages.url(""));
         loop {
             std::thread::park();

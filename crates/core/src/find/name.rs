@@ -25,7 +25,8 @@ struct Before {
     announces_number: bool,
 }
 
-/// Enough for `HttpStatusCodes.STATUS_CODE_NOT_FOUND`. It bounds the time that a text can take.
+/// One more than the longest name of a library has, `MHD_WEBSOCKET_CLOSEREASON_GOING_AWAY`. It bounds the
+/// time that a text can take.
 const MAX_WORDS: usize = 5;
 
 /// The code that the letters of a name mean, in a family or either.

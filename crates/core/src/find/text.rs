@@ -3,7 +3,7 @@
 use super::letters::Letters;
 
 /// The byte or the bytes before the one that is read.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 enum After {
     Letter,
     Digit,
@@ -12,6 +12,19 @@ enum After {
     Number,
     /// A minus that joins no words, so a number after it is negative.
     Minus,
+}
+
+impl After {
+    /// The state after punctuation.
+    const fn and(self, kind: Punctuation) -> Self {
+        match (kind, self) {
+            (Punctuation::Path, _) => Self::Punctuation,
+            (Punctuation::RestOfDash, _) => self,
+            (Punctuation::Dash, Self::Punctuation) => Self::Minus,
+            (_, Self::Digit | Self::Number) => Self::Number,
+            _ => Self::Punctuation,
+        }
+    }
 }
 
 /// Collects the letters and digits of the name at a text's end, and gives the path before it. A letter
@@ -34,20 +47,14 @@ pub(super) fn read<'a>(text: &'a [u8], letters: &mut Letters) -> Option<&'a [u8]
             }
             _ => {
                 let (before, rest) = text.split_at_checked(at)?;
-                match punctuation(before, rest)? {
-                    Punctuation::Path => {
-                        path = at + 1;
-                        letters.clear();
-                        (after, is_bad) = (After::Punctuation, false);
-                    }
-                    Punctuation::Dash if after == After::Punctuation => after = After::Minus,
-                    Punctuation::RestOfDash => {}
-                    kind => {
-                        is_bad |= matches!(kind, Punctuation::None);
-                        let is_number = matches!(after, After::Digit | After::Number);
-                        after = if is_number { After::Number } else { After::Punctuation };
-                    }
+                let kind = punctuation(before, rest)?;
+                if matches!(kind, Punctuation::Path) {
+                    path = at + 1;
+                    letters.clear();
+                    is_bad = false;
                 }
+                is_bad |= matches!(kind, Punctuation::None);
+                after = after.and(kind);
             }
         }
     }

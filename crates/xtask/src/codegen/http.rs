@@ -1,12 +1,10 @@
 //! The predicates for the crate `http`.
 
-use super::unions::NARROWINGS;
-use crate::interface::{Interface, Predicate};
+use crate::interface::{Answer, Argument, Interface, Predicate};
 
 /// Those that its `StatusCode` lacks. It has one for each class; those of close codes never hold.
 pub fn predicates(interface: &Interface) -> Vec<&Predicate> {
-    let is_lacking =
-        |it: &&Predicate| !is_class(interface, &it.name) && !is_of_close_codes(&it.name);
+    let is_lacking = |it: &&Predicate| !is_class(interface, &it.name) && holds_for_http(it);
     interface.predicates.iter().filter(is_lacking).collect()
 }
 
@@ -15,6 +13,40 @@ fn is_class(interface: &Interface, predicate: &str) -> bool {
     interface.categories.iter().any(|category| class == Some(&category.word))
 }
 
-fn is_of_close_codes(predicate: &str) -> bool {
-    NARROWINGS.iter().any(|(name, it)| *name == predicate && it.union.ends_with("CloseCode"))
+/// Whether the example in its documentation has an HTTP status code for which it holds.
+fn holds_for_http(predicate: &Predicate) -> bool {
+    predicate.docs.examples.iter().any(|example| {
+        example.question.function == predicate.name
+            && matches!(example.question.argument, Argument::Code(..1000))
+            && example.answer == Answer::Truth(true)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::interface::{self, Docs, Example, Question};
+    use crate::root;
+
+    fn example(function: &str, code: u16, truth: bool) -> Example {
+        let argument = Argument::Code(code);
+        let question = Question { function: function.into(), argument, index: None, field: None };
+        Example { question, answer: Answer::Truth(truth) }
+    }
+
+    #[test]
+    fn a_predicate_that_holds_for_close_codes_alone_is_left_out() {
+        let mut interface = interface::load(root()).unwrap();
+        let predicate = |name: &str| {
+            let examples = vec![
+                example(name, 404, name == "is_of_http"),
+                example("is_http", 404, true),
+                example(name, 4000, true),
+            ];
+            Predicate { name: name.into(), docs: Docs { text: String::new(), examples } }
+        };
+        interface.predicates = ["is_of_http", "is_private"].map(predicate).into();
+        let names: Vec<_> = predicates(&interface).iter().map(|it| &*it.name).collect();
+        assert_eq!(names, ["is_of_http"]);
+    }
 }

@@ -14,7 +14,7 @@ pub use crate::site::build;
 pub fn browser() -> Result<()> {
     let shell = shell()?;
     tools::provide_chromium(&shell)?;
-    let pages = Pages::serve(site::folder(), 0)?;
+    let pages = Pages::serve(site::folder())?;
     shell.set_var("SITE", site::folder());
     shell.set_var("SITE_URL", pages.url(""));
     shell.change_dir("site");

@@ -38,13 +38,29 @@ fn has_every_addon(release: &str) -> Result<()> {
 fn has_pinned_maturin(release: &str) -> Result<()> {
     let pins = read(PINS)?;
     let pin = pins.lines().find_map(|line| line.strip_prefix("maturin==")).context("no maturin")?;
-    let mut versions =
-        release.lines().filter_map(|it| it.trim().strip_prefix("maturin-version: v"));
-    let other = versions.find(|version| *version != pin);
+    let versions = release.lines().filter_map(|it| it.trim().strip_prefix("maturin-version: v"));
+    let versions: Vec<_> = versions.collect();
+    let steps = release.matches("uses: PyO3/maturin-action@").count();
     ensure!(
-        other.is_none(),
-        "{RELEASE} has maturin {}, but {PINS} {pin}",
-        other.unwrap_or_default()
+        steps > 0 && versions == vec![pin; steps],
+        "{RELEASE} has maturin {versions:?} in {steps} steps, but {PINS} {pin}"
     );
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_step_with_maturin_names_its_version() {
+        let release = read(RELEASE).unwrap();
+        has_pinned_maturin(&release).unwrap();
+        for (from, to) in
+            [("-version: v", "-version: v9"), ("maturin-version", "x"), ("maturin", "x")]
+        {
+            has_pinned_maturin(&release.replacen(from, to, 1)).unwrap_err();
+            has_pinned_maturin(&release.replace(from, to)).unwrap_err();
+        }
+    }
 }
