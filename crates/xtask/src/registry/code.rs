@@ -89,7 +89,7 @@ impl Code {
     }
 }
 
-/// A code that a vendor uses without registration.
+/// The meaning that a vendor gives to a code.
 pub struct Vendor {
     pub code: u16,
     pub name: String,

@@ -27,7 +27,7 @@ use words::Word;
 pub struct Registry {
     /// Every registered code, by number.
     pub codes: Vec<Code>,
-    /// The codes that vendors use without registration, by number, else in the order of the file.
+    /// The meanings that vendors give to codes, by number, else in the order of the file.
     pub vendors: Vec<Vendor>,
     /// The words that `find` knows before a name.
     pub words: Vec<Word>,
