@@ -821,7 +821,7 @@
  *
  *     statuscode_standing(305); // STATUSCODE_STANDING_DEPRECATED
  */
-typedef enum {
+typedef enum StatusCodeStanding {
   /**
    * The code has no standing.
    */
@@ -854,7 +854,7 @@ typedef enum {
  *
  *     statuscode_category(404); // STATUSCODE_CATEGORY_CLIENT_ERROR
  */
-typedef enum {
+typedef enum StatusCodeCategory {
   /**
    * The code has no category.
    */
@@ -898,7 +898,7 @@ typedef enum {
  *
  *     statuscode_redirect(303); // STATUSCODE_REDIRECT_GET
  */
-typedef enum {
+typedef enum StatusCodeRedirect {
   /**
    * The code has no redirect.
    */
@@ -923,7 +923,7 @@ typedef enum {
  *     statuscode_vendor(499, 0)->vendor; // "nginx"
  *     statuscode_vendor(499, 0)->phrase; // "Client Closed Request"
  */
-typedef struct {
+typedef struct StatusCodeVendor {
   /**
    * The code; a vendor may use one that is not an HTTP status code, such as 999.
    */
@@ -1123,7 +1123,7 @@ const char *statuscode_url(int code);
  *     statuscode_standing(307); // STATUSCODE_STANDING_CURRENT
  *     statuscode_standing(305); // STATUSCODE_STANDING_DEPRECATED
  */
-StatusCodeStanding statuscode_standing(int code);
+enum StatusCodeStanding statuscode_standing(int code);
 
 /**
  * The word of a code's standing, the same in every language.
@@ -1183,7 +1183,7 @@ const char *statuscode_expected_field(int code, size_t index);
  *     statuscode_category(499); // STATUSCODE_CATEGORY_CLIENT_ERROR
  *     statuscode_category(600); // STATUSCODE_CATEGORY_NONE
  */
-StatusCodeCategory statuscode_category(int code);
+enum StatusCodeCategory statuscode_category(int code);
 
 /**
  * The word of a code's category, the same in every language.
@@ -1206,7 +1206,7 @@ const char *statuscode_category_name(int code);
  *     statuscode_redirect(308); // STATUSCODE_REDIRECT_KEEP
  *     statuscode_redirect(300); // STATUSCODE_REDIRECT_NONE
  */
-StatusCodeRedirect statuscode_redirect(int code);
+enum StatusCodeRedirect statuscode_redirect(int code);
 
 /**
  * The word of a code's redirect, the same in every language.
@@ -1452,10 +1452,11 @@ int statuscode_next(int code);
  *
  * Gets the one at an index; NULL past the last one. Vendors never change the answers of the other
  * functions.
+ *
  *     statuscode_vendor(530, 0)->vendor; // "Cloudflare"
  *     statuscode_vendor(530, 1)->vendor; // "Shopify"
  */
-const StatusCodeVendor *statuscode_vendor(int code, size_t index);
+const struct StatusCodeVendor *statuscode_vendor(int code, size_t index);
 
 /**
  * The version of the library, such as "1.2.3".

@@ -428,6 +428,7 @@ pub extern "C" fn statuscode_next(code: c_int) -> c_int {
 ///
 /// Gets the one at an index; NULL past the last one. Vendors never change the answers of the other
 /// functions.
+///
 ///     statuscode_vendor(530, 0)->vendor; // "Cloudflare"
 ///     statuscode_vendor(530, 1)->vendor; // "Shopify"
 #[unsafe(no_mangle)]
