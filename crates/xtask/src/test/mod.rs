@@ -19,6 +19,7 @@ use crate::steps::{Skipped, shell, step};
 use crate::{codegen, demo, repository, tools};
 
 use foreign::{ARM64, ARMHF, S390X};
+pub use readme::follow;
 pub use rust::oldest_cargo;
 
 type Part = (&'static str, fn() -> Result<()>);

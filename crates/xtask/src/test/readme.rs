@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use xshell::cmd;
+use xshell::{Shell, cmd};
 
 use super::c as test;
 use crate::packages::{c, python, rust};
@@ -52,15 +52,24 @@ pub fn commands() -> Result<()> {
     shell.set_var("PATH", format!("{}:{path}", tools.display()));
     for readme in ["bindings/c/README.md", "bindings/python/README.md", "bindings/node/README.md"] {
         let text = shell.read_file(readme)?;
-        for (_, block) in programs_of(&text).filter(|(language, _)| *language == "console") {
+        for block in commands_of(&text) {
             // This command names a file of the project.
             let place = if block.contains("crates/") { root() } else { &folder };
             let _folder = shell.push_dir(place);
-            let script = script(block, &folder);
-            silently(cmd!(shell, "sh -ec {script}")).with_context(|| readme.to_owned())?;
+            run(&shell, block, &folder).with_context(|| readme.to_owned())?;
         }
     }
     test::prints_its_answers(app, &folder.join("app"))
+}
+
+/// Runs the commands of a README in the shell's folder. `DIR` is `prefix` in another one.
+pub fn follow(shell: &Shell, readme: &str, folder: &Path) -> Result<()> {
+    commands_of(readme).try_for_each(|block| run(shell, block, folder))
+}
+
+fn run(shell: &Shell, block: &str, folder: &Path) -> Result<()> {
+    let script = script(block, folder);
+    silently(cmd!(shell, "sh -ec {script}"))
 }
 
 /// The commands of a block. One that describes codes may end with 1, when a text names none; it then
@@ -80,9 +89,15 @@ fn script(block: &str, folder: &Path) -> String {
     commands.collect()
 }
 
-/// A line in which `DIR` is a folder, though not in `DESTDIR`.
+/// A line in which `DIR` is a folder, though not in `DESTDIR` and `@LIBDIR@`.
 fn with_prefix(line: &str, prefix: &Path) -> String {
-    line.replace("DESTDIR", "\0").replace("DIR", &prefix.to_string_lossy()).replace('\0', "DESTDIR")
+    let others = line.replace("DESTDIR", "DEST\0").replace("LIBDIR", "LIB\0");
+    others.replace("DIR", &prefix.to_string_lossy()).replace('\0', "DIR")
+}
+
+/// The blocks of commands.
+fn commands_of(readme: &str) -> impl Iterator<Item = &str> {
+    programs_of(readme).filter(|(language, _)| *language == "console").map(|(_, block)| block)
 }
 
 /// The languages and the texts of the blocks of code.
