@@ -10,9 +10,9 @@
  * HTTP status codes and WebSocket close codes. C99, C++11, or earlier where there is stdbool.h.
  *
  * The constants need no linking and stand in #if and case. The functions are in libstatuscodes.
- * A code is an int: 100 to 599 for HTTP, 1000 to 4999 for WebSocket; any other int is an unknown
- * code. Every function takes any int and any index, from any thread; an unknown one gets NULL, 0,
- * false or ..._NONE. Strings are static: they end with NUL and are never freed.
+ * A code is an int: 100 to 599 for HTTP, 1000 to 4999 for WebSocket. Every function takes any int
+ * and any index, from any thread; one without an answer gets NULL, 0, false or ..._NONE. Strings
+ * are static: they end with NUL and are never freed.
  */
 
 /**
@@ -821,7 +821,7 @@
  *
  *     statuscode_standing(305); // STATUSCODE_STANDING_DEPRECATED
  */
-typedef enum {
+typedef enum StatusCodeStanding {
   /**
    * The code has no standing.
    */
@@ -854,7 +854,7 @@ typedef enum {
  *
  *     statuscode_category(404); // STATUSCODE_CATEGORY_CLIENT_ERROR
  */
-typedef enum {
+typedef enum StatusCodeCategory {
   /**
    * The code has no category.
    */
@@ -898,7 +898,7 @@ typedef enum {
  *
  *     statuscode_redirect(303); // STATUSCODE_REDIRECT_GET
  */
-typedef enum {
+typedef enum StatusCodeRedirect {
   /**
    * The code has no redirect.
    */
@@ -926,7 +926,7 @@ typedef enum {
  *     statuscode_vendor(499, 0)->vendor; // "nginx"
  *     statuscode_vendor(499, 0)->phrase; // "Client Closed Request"
  */
-typedef struct {
+typedef struct StatusCodeVendor {
   /**
    * The code; a vendor may use one that is not an HTTP status code, such as 999.
    */
@@ -1129,7 +1129,9 @@ const char *statuscode_url(int code);
 StatusCodeStanding statuscode_standing(int code);
 
 /**
- * The word of a code's standing, the same in every language; NULL when there is none.
+ * The word of a code's standing, the same in every language.
+ *
+ * NULL when the code is not registered.
  *
  *     statuscode_standing_name(307); // "current"
  *     statuscode_standing_name(305); // "deprecated"
@@ -1187,7 +1189,10 @@ const char *statuscode_expected_field(int code, size_t index);
 StatusCodeCategory statuscode_category(int code);
 
 /**
- * The word of a code's category, the same in every language; NULL when there is none.
+ * The word of a code's category, the same in every language.
+ *
+ * A recipient treats an unrecognised status code as the x00 of its class. NULL outside 100 to 599
+ * and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
  *
  *     statuscode_category_name(499); // "client_error"
  */
@@ -1207,7 +1212,11 @@ const char *statuscode_category_name(int code);
 StatusCodeRedirect statuscode_redirect(int code);
 
 /**
- * The word of a code's redirect, the same in every language; NULL when there is none.
+ * The word of a code's redirect, the same in every language.
+ *
+ * NULL for a code for which the RFC defines no effect on the method, and for an unregistered one.
+ * A user agent may follow 300, and any 3xx that has `Location`, all the same. RFC 9110,
+ * Section 15.4.
  *
  *     statuscode_redirect_name(303); // "get"
  *     statuscode_redirect_name(308); // "keep"
@@ -1446,6 +1455,7 @@ int statuscode_next(int code);
  *
  * Gets the one at an index; NULL past the last one. Vendors never change the answers of the other
  * functions.
+ *
  *     statuscode_vendor(530, 0)->vendor; // "Cloudflare"
  *     statuscode_vendor(530, 1)->vendor; // "Shopify"
  *     statuscode_vendor(418, 0)->vendor; // "Binance"

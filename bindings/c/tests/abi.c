@@ -1,5 +1,7 @@
 /* The ABI that compiled programs rely on: the README promises that it never changes. */
 
+#include <stdint.h>
+
 #include "check.h"
 #include "status.h"
 
@@ -56,7 +58,49 @@ static void a_vendor_keeps_its_layout(void) {
     CHECK(offsetof(StatusCodeVendor, url) == 5 * pointer);
 }
 
+/* Every function of the last release by its types, and those to come: each release adds its new ones. */
+static const char *(*const texts[])(int) = {
+    statuscode_name,          statuscode_phrase,        statuscode_description,
+    statuscode_reference,     statuscode_url,           statuscode_standing_name,
+    statuscode_category_name, statuscode_redirect_name,
+};
+static const char *(*const lists[])(int, size_t) = {
+    statuscode_deprecated_name,
+    statuscode_required_field,
+    statuscode_expected_field,
+};
+static bool (*const predicates[])(int) = {
+    statuscode_is_informational, statuscode_is_success,      statuscode_is_redirection,
+    statuscode_is_client_error,  statuscode_is_server_error, statuscode_is_error,
+    statuscode_is_registered,    statuscode_is_http,         statuscode_is_websocket,
+    statuscode_is_cacheable,     statuscode_is_storable,     statuscode_is_retryable,
+    statuscode_allows_content,   statuscode_allows_body,     statuscode_is_sendable,
+};
+static StatusCodeCategory (*const category)(int) = statuscode_category;
+static StatusCodeRedirect (*const redirect)(int) = statuscode_redirect;
+static StatusCodeStanding (*const standing)(int) = statuscode_standing;
+static const StatusCodeVendor *(*const vendor)(int, size_t) = statuscode_vendor;
+static int (*const find)(const char *) = statuscode_find;
+static int (*const find_n)(const char *, size_t) = statuscode_find_n;
+static int (*const next)(int) = statuscode_next;
+static const char *(*const version)(void) = statuscode_version;
+
+#define EACH(i, array) (size_t i = 0; i < sizeof array / sizeof *array; i++)
+
+static void functions_keep_their_types(void) {
+    for EACH(i, texts) CHECK(texts[i](HTTP_301_MOVED_PERMANENTLY) && !texts[i](700));
+    for EACH(i, lists) CHECK(!lists[i](HTTP_301_MOVED_PERMANENTLY, SIZE_MAX));
+    for EACH(i, predicates) CHECK(!predicates[i](700));
+    CHECK(category(301) == STATUSCODE_CATEGORY_REDIRECTION);
+    CHECK(redirect(301) == STATUSCODE_REDIRECT_POST_TO_GET);
+    CHECK(standing(301) == STATUSCODE_STANDING_CURRENT);
+    CHECK(vendor(499, 0) && !vendor(301, 0));
+    CHECK(find("404") == 404 && find_n("404 Not Found", 3) == 404);
+    CHECK(next(0) == 100 && version());
+}
+
 int main(void) {
+    functions_keep_their_types();
     CHECK(constants_stand_in_case(statuscode_find("unprocessable entity")));
     CHECK(!constants_stand_in_case(HTTP_200_OK));
     enumerations_keep_their_values();

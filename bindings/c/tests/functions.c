@@ -28,6 +28,13 @@ static void the_codes_have_a_first_and_a_last(void) {
     CHECK(statuscode_next(INT_MIN) == 100 && statuscode_next(404) == 405 && statuscode_next(INT_MAX) == 0);
 }
 
+/* The ranges of codes are not those of the answers. */
+static void an_int_outside_the_ranges_may_have_an_answer(void) {
+    CHECK(statuscode_next(700) == 1000);
+    CHECK(statuscode_vendor(999, 0) && !statuscode_vendor(700, 0));
+    CHECK(statuscode_vendor(451, 0) && statuscode_is_registered(451));
+}
+
 static void bytes_beyond_ascii_name_nothing(void) {
     CHECK(statuscode_find("404 Not Found") == 404);
     CHECK(statuscode_find("n\xC3\xB6t found") == 0 && statuscode_find("\xFF\xFE") == 0);
@@ -45,6 +52,7 @@ static void the_version_has_three_numbers(void) {
 int main(void) {
     an_enumeration_has_a_value_and_a_name();
     the_codes_have_a_first_and_a_last();
+    an_int_outside_the_ranges_may_have_an_answer();
     bytes_beyond_ascii_name_nothing();
     the_version_has_three_numbers();
     return 0;

@@ -74,7 +74,9 @@ pub extern "C" fn statuscode_standing(code: c_int) -> StatusCodeStanding {
     row(code).map(|row| row.standing).into()
 }
 
-/// The word of a code's standing, the same in every language; NULL when there is none.
+/// The word of a code's standing, the same in every language.
+///
+/// NULL when the code is not registered.
 ///
 ///     statuscode_standing_name(307); // "current"
 ///     statuscode_standing_name(305); // "deprecated"
@@ -137,7 +139,10 @@ pub extern "C" fn statuscode_category(code: c_int) -> StatusCodeCategory {
     registry::category(to_u16(code)).into()
 }
 
-/// The word of a code's category, the same in every language; NULL when there is none.
+/// The word of a code's category, the same in every language.
+///
+/// A recipient treats an unrecognised status code as the x00 of its class. NULL outside 100 to 599
+/// and 1000 to 4999. RFC 9110, Section 15; RFC 6455, Section 7.4.2.
 ///
 ///     statuscode_category_name(499); // "client_error"
 #[unsafe(no_mangle)]
@@ -159,7 +164,11 @@ pub extern "C" fn statuscode_redirect(code: c_int) -> StatusCodeRedirect {
     registry::redirect(to_u16(code)).into()
 }
 
-/// The word of a code's redirect, the same in every language; NULL when there is none.
+/// The word of a code's redirect, the same in every language.
+///
+/// NULL for a code for which the RFC defines no effect on the method, and for an unregistered one.
+/// A user agent may follow 300, and any 3xx that has `Location`, all the same. RFC 9110,
+/// Section 15.4.
 ///
 ///     statuscode_redirect_name(303); // "get"
 ///     statuscode_redirect_name(308); // "keep"
@@ -419,6 +428,7 @@ pub extern "C" fn statuscode_next(code: c_int) -> c_int {
 ///
 /// Gets the one at an index; NULL past the last one. Vendors never change the answers of the other
 /// functions.
+///
 ///     statuscode_vendor(530, 0)->vendor; // "Cloudflare"
 ///     statuscode_vendor(530, 1)->vendor; // "Shopify"
 ///     statuscode_vendor(418, 0)->vendor; // "Binance"

@@ -24,11 +24,23 @@ pub fn file(templates: &Templates) -> Result<File> {
     bindings.write(&mut header);
     // cbindgen takes the `StatusCode` of a type for two words.
     let header = String::from_utf8(header)?.replace("STATUS_CODE_", "STATUSCODE_");
-    let header = in_every_standard(&header);
+    let header = in_every_standard(&with_short_names(&header));
     let (before, after) = header.split_once(FUNCTIONS).context("the header has no functions")?;
     let macros = templates.render(MACROS)?;
     let contents = format!("{before}{macros}\n{FUNCTIONS}{after}");
     Ok(File { path: "include/status.h".into(), contents })
+}
+
+/// The types have tags, so that another header can declare them. The functions name them without.
+fn with_short_names(header: &str) -> String {
+    let lines = header.lines().map(|line| match line {
+        definition if definition.starts_with("typedef ") => format!("{line}\n"),
+        line => {
+            line.replace("enum StatusCode", "StatusCode").replace("struct StatusCode", "StatusCode")
+                + "\n"
+        }
+    });
+    lines.collect()
 }
 
 /// The oldest C has no comma at the end of an enumeration and, outside of other comments, no comment of a

@@ -20,12 +20,13 @@ use crate::steps::{Skipped, shell, step};
 use crate::{codegen, demo, repository, tools};
 
 use foreign::{ARM64, ARMHF, S390X};
+pub use readme::follow;
 pub use rust::oldest_cargo;
 
 type Part = (&'static str, fn() -> Result<()>);
 
 /// The order matters: parts use the builds of earlier ones.
-const PARTS: [Part; 51] = [
+const PARTS: [Part; 52] = [
     ("Rust: format", rust::format),
     ("Rust: clippy, with warnings denied", rust::clippy),
     ("Rust: generated files are fresh", codegen::check),
@@ -41,6 +42,7 @@ const PARTS: [Part; 51] = [
     ("C: tests by Meson, static and shared", c::meson),
     ("C: compiler alone", c::plain),
     ("C: examples of the header", c::examples),
+    ("C: programs of its README", c::readme),
     ("C: shared library", c::library),
     ("C: places of a distribution", c::placing),
     ("C: AddressSanitizer and UBSan", c::sanitizers),

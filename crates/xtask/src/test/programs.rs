@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail, ensure};
 use xshell::{Shell, cmd};
 
-use super::c::require_unix;
+use super::c::{prints_its_answers, require_unix};
 use super::readme::{programs_of, write};
 use crate::packages::{python, rust};
 use crate::root;
@@ -80,7 +80,6 @@ fn commands(before: &str, folder: &Path) -> Vec<String> {
         .collect()
 }
 
-/// Compares what it prints with the comment beside that.
 fn run_c(shell: &Shell, folder: &Path, program: &str) -> Result<()> {
     let source = write(folder, "program.c", program)?;
     let (compiler, binary) = (tools::c_compiler()?, folder.join(format!("program{EXE_SUFFIX}")));
@@ -88,12 +87,7 @@ fn run_c(shell: &Shell, folder: &Path, program: &str) -> Result<()> {
         (folder.join("include/statuscodes"), folder.join("lib/libstatuscodes.a"));
     let options = ["-Wall", "-Wextra", "-Werror"];
     silently(cmd!(shell, "{compiler} {options...} -I{header} {source} {library} -o {binary}"))?;
-    let printed = cmd!(shell, "{binary}").quiet().ignore_status().read()?;
-    let says =
-        program.lines().find(|line| line.contains("puts(")).and_then(|it| it.split_once("/* "));
-    let (_, says) = says.context("no comment says what it prints")?;
-    ensure!(says.split([';', '*']).next() == Some(&printed), "it prints {printed}");
-    Ok(())
+    prints_its_answers(program, &binary)
 }
 
 /// Makes an environment and lets the shell use it. It borrows FastAPI from that of the tests.

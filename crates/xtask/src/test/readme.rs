@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use xshell::cmd;
+use xshell::{Shell, cmd};
 
 use super::c as test;
 use crate::packages::python;
@@ -28,33 +28,52 @@ pub fn commands() -> Result<()> {
     shell.set_var("PATH", format!("{}:{path}", tools.display()));
     for readme in ["bindings/c/README.md", "bindings/python/README.md", "bindings/node/README.md"] {
         let text = shell.read_file(readme)?;
-        for (_, block) in programs_of(&text).filter(|(language, _)| *language == "console") {
+        for block in commands_of(&text) {
             // This command names a file of the project.
             let place = if block.contains("crates/") { root() } else { &folder };
             let _folder = shell.push_dir(place);
-            let script = script(block, &folder);
-            silently(cmd!(shell, "sh -ec {script}")).with_context(|| readme.to_owned())?;
+            run(&shell, block, &folder).with_context(|| readme.to_owned())?;
         }
     }
-    shell.change_dir(&folder);
-    silently(cmd!(shell, "./app"))
+    test::prints_its_answers(app, &folder.join("app"))
 }
 
-/// The commands of a block. One that describes codes may end with 1, when a text names none.
+/// Runs the commands of a README in the shell's folder. `DIR` is `prefix` in another one.
+pub fn follow(shell: &Shell, readme: &str, folder: &Path) -> Result<()> {
+    commands_of(readme).try_for_each(|block| run(shell, block, folder))
+}
+
+fn run(shell: &Shell, block: &str, folder: &Path) -> Result<()> {
+    let script = script(block, folder);
+    silently(cmd!(shell, "sh -ec {script}"))
+}
+
+/// The commands of a block. One that describes codes may end with 1, when a text names none; it then
+/// has nothing to say of an error.
 fn script(block: &str, folder: &Path) -> String {
-    let prefix = folder.join("prefix");
+    let (prefix, errors) = (folder.join("prefix"), folder.join("errors"));
+    let accepted = format!(
+        " 2>'{0}' || test $? -eq 1 && test ! -s '{0}' || {{ cat '{0}' >&2; exit 1; }}",
+        errors.display()
+    );
     let commands = block.lines().filter_map(|line| line.strip_prefix("$ ")).map(|line| {
         let line = line.split("  #").next().unwrap_or(line);
         let describes = line.starts_with("statuscodes") || line.starts_with("npx");
-        let accepted = if describes { " || test $? -eq 1" } else { "" };
+        let accepted = if describes { &accepted } else { "" };
         format!("{}{accepted}\n", with_prefix(line, &prefix))
     });
     commands.collect()
 }
 
-/// A line in which `DIR` is a folder, though not in `DESTDIR`.
+/// A line in which `DIR` is a folder, though not in `DESTDIR` and `@LIBDIR@`.
 fn with_prefix(line: &str, prefix: &Path) -> String {
-    line.replace("DESTDIR", "\0").replace("DIR", &prefix.to_string_lossy()).replace('\0', "DESTDIR")
+    let others = line.replace("DESTDIR", "DEST\0").replace("LIBDIR", "LIB\0");
+    others.replace("DIR", &prefix.to_string_lossy()).replace('\0', "DIR")
+}
+
+/// The blocks of commands.
+fn commands_of(readme: &str) -> impl Iterator<Item = &str> {
+    programs_of(readme).filter(|(language, _)| *language == "console").map(|(_, block)| block)
 }
 
 /// The languages and the texts of the blocks of code.
@@ -70,12 +89,28 @@ pub fn write(folder: &Path, name: &str, text: &str) -> Result<PathBuf> {
 
 #[cfg(test)]
 mod tests {
-    use super::programs_of;
+    use super::{programs_of, script};
 
     #[test]
     fn a_block_has_a_language_and_a_text() {
         let readme = "text\n\n```c\nint x;\n```\n\ntext\n\n```console\n$ a\n```\n";
         let programs: Vec<_> = programs_of(readme).collect();
         assert_eq!(programs, [("c", "int x;"), ("console", "$ a")]);
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_command_that_fails_without_a_word_has_described_a_code() {
+        let folder = std::env::temp_dir().join(format!("statuscodes-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let runs = |body: &str| {
+            let block = format!("$ eval 'statuscodes() {{ {body}; }}'\n$ statuscodes 404\n");
+            let script = script(&block, &folder);
+            let shell = std::process::Command::new("sh").args(["-ec", &script]).output().unwrap();
+            shell.status.success()
+        };
+        assert!(runs("true") && runs("return 1"));
+        assert!(!runs("return 2") && !runs("echo crash >&2; return 1") && !runs("echo crash >&2"));
+        std::fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -17,13 +17,18 @@ pub struct Places {
     stage: Option<PathBuf>,
     /// The folder that cargo builds in.
     pub target: PathBuf,
+    /// The bytes of a pointer of the library.
+    pub pointer: usize,
 }
+
+/// The bytes of a pointer here.
+const POINTER: usize = size_of::<usize>();
 
 impl Places {
     /// A folder that may be moved afterwards.
     pub fn of(prefix: &Path) -> Self {
         let target = root().join("target");
-        Self { prefix: prefix.into(), libdir: "lib".into(), stage: None, target }
+        Self { prefix: prefix.into(), libdir: "lib".into(), stage: None, target, pointer: POINTER }
     }
 
     /// The places that the options and the environment tell. Folders may be relative to the caller's.
@@ -45,7 +50,7 @@ impl Places {
         };
         let target = folder("CARGO_TARGET_DIR")?.unwrap_or_else(|| root().join("target"));
         let libdir = in_prefix(&prefix, libdir);
-        let places = Self { prefix, libdir, stage: folder("DESTDIR")?, target };
+        let places = Self { prefix, libdir, stage: folder("DESTDIR")?, target, pointer: POINTER };
         places.check()?;
         Ok(places)
     }
@@ -76,14 +81,17 @@ impl Places {
         self.root().join(HOST.folder_of_shared(&self.libdir))
     }
 
-    /// A text that names places, for this installation.
+    /// A text that names places and the size of a pointer, for this installation.
     pub fn fill(&self, text: &str) -> String {
         let up = Path::new(&self.libdir).components().map(|_| "..").collect::<Vec<_>>().join("/");
         let prefix = match self.stage {
             Some(_) => self.prefix.display().to_string().replace('\\', "/"),
             None => format!("${{pcfiledir}}/../{up}"),
         };
-        text.replace("@PREFIX@", &prefix).replace("@LIBDIR@", &self.libdir).replace("@UP@", &up)
+        text.replace("@PREFIX@", &prefix)
+            .replace("@LIBDIR@", &self.libdir)
+            .replace("@UP@", &up)
+            .replace("@POINTER@", &self.pointer.to_string())
     }
 }
 

@@ -10,11 +10,11 @@ use xshell::{Shell, cmd};
 use super::{c, folder, only, scratch, source};
 use crate::demo::ARGUMENTS;
 use crate::dist::unpack;
-use crate::packages::c::{HOST, VERSION, in_target};
+use crate::packages::c::{HOST, Platform, VERSION, in_target};
 use crate::packages::{Program, agree, node, python, rust};
 use crate::root;
 use crate::steps::{shell, silently, step};
-use crate::test::oldest_cargo;
+use crate::test::{follow, oldest_cargo};
 use crate::tools::{self, NPM};
 
 /// Fails when a package cannot be installed, or answers as no other.
@@ -92,8 +92,15 @@ fn c_sources() -> Result<Program> {
     unpack(&folder().join(format!("{}.tar.gz", source::name())), &project)?;
     let sources = project.join(source::name());
     let cargo: &[&str] = oldest_cargo().unwrap_or(&["cargo"]);
-    let (cargo, arguments) = (cargo[0], &cargo[1..]);
     let builder = without_registry(&sources)?;
+    if HOST == Platform::Elf {
+        let readme = builder.read_file("README.md")?;
+        let readme = readme.replace("$ cargo ", &format!("$ {} ", cargo.join(" ")));
+        follow(&builder, &readme, &project)?;
+        return Ok(Program::new("C", sources.join("describe"), &[]));
+    }
+    // The README names the files of Linux.
+    let (cargo, arguments) = (cargo[0], &cargo[1..]);
     silently(cmd!(builder, "{cargo} {arguments...} build --quiet --release --offline --locked"))?;
     let library = in_target(&sources.join("target"), HOST.names().static_library);
     compile(&shell, &project, &sources.join("include"), &[&library.to_string_lossy()])

@@ -11,16 +11,16 @@ use crate::packages::c::VERSION;
 use crate::root;
 use crate::steps::{shell, silently};
 
-const COPIED: [&str; 8] = [
+const COPIED: [&str; 7] = [
     "crates/core/registry",
     "crates/core/src",
     "crates/capi/build.rs",
     "crates/capi/src",
     "include/status.h",
-    "bindings/c/statuscodes.pc.in",
     "examples/describe.c",
     "examples/interface.h",
 ];
+const PKG_CONFIG: &str = "bindings/c/statuscodes.pc.in";
 const MANIFESTS: [&str; 2] = ["crates/core", "crates/capi"];
 
 /// The name of the archive and of its folder.
@@ -34,6 +34,8 @@ pub fn pack() -> Result<()> {
     for path in COPIED {
         copy(&root().join(path), &folder.join(path))?;
     }
+    let pkg_config = shell.read_file(PKG_CONFIG)?.replace("@VERSION@", VERSION);
+    shell.write_file(folder.join(PKG_CONFIG), pkg_config)?;
     for member in MANIFESTS {
         let manifest = member_manifest(&shell.read_file(format!("{member}/Cargo.toml"))?)?;
         shell.write_file(folder.join(member).join("Cargo.toml"), manifest)?;

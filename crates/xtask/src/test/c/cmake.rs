@@ -16,21 +16,27 @@ pub fn test(name: &str, prefix: &Path, options: &[&str]) -> Result<()> {
     if cfg!(windows) {
         super::find_shared(&shell);
     }
-    let folder = folder(name);
-    let (ctest, cmake) = (cmake("ctest"), cmake("cmake"));
-    let (c, cpp) = (tools::c_compiler()?, tools::cpp_compiler()?);
-    let generator = generator();
-    shell.remove_path(&folder)?;
-    silently(cmd!(
-        shell,
-        "{cmake} -S bindings/c/tests -B {folder} {generator...} -DCMAKE_PREFIX_PATH={prefix}
-            -DCMAKE_C_COMPILER={c} -DCMAKE_CXX_COMPILER={cpp} {options...}"
-    ))?;
-    silently(cmd!(shell, "{cmake} --build {folder} --parallel 2"))?;
+    let (folder, ctest) = (folder(name), cmake("ctest"));
+    let cpp = format!("-DCMAKE_CXX_COMPILER={}", tools::cpp_compiler()?);
+    let options = [&[cpp.as_str()], options].concat();
+    build(Path::new("bindings/c/tests"), &folder, prefix, &options)?;
     silently(cmd!(
         shell,
         "{ctest} --test-dir {folder} --parallel 2 --output-on-failure --no-tests=error"
     ))
+}
+
+/// Builds a project against an installed library.
+pub fn build(project: &Path, folder: &Path, prefix: &Path, options: &[&str]) -> Result<()> {
+    let shell = shell()?;
+    let (cmake, generator, c) = (cmake("cmake"), generator(), tools::c_compiler()?);
+    shell.remove_path(folder)?;
+    silently(cmd!(
+        shell,
+        "{cmake} -S {project} -B {folder} {generator...} -DCMAKE_PREFIX_PATH={prefix}
+            -DCMAKE_C_COMPILER={c} {options...}"
+    ))?;
+    silently(cmd!(shell, "{cmake} --build {folder} --parallel 2"))
 }
 
 /// What CMake says when a project asks for the package of this folder by these arguments, a list

@@ -1,5 +1,7 @@
 //! The tests that Meson builds with the flags of pkg-config.
 
+use std::path::Path;
+
 use anyhow::Result;
 use xshell::cmd;
 
@@ -17,15 +19,23 @@ pub fn tests() -> Result<()> {
 }
 
 fn test(name: &str, option: &str, shared: bool) -> Result<()> {
-    let shell = shell()?;
-    let (meson, folder) = (meson(), root().join("target/c/tests").join(name));
+    let (shell, meson, folder) = (shell()?, meson(), root().join("target/c/tests").join(name));
+    build(Path::new("bindings/c/tests"), &folder, &[option])?;
+    find_shared(&shell);
+    silently(cmd!(shell, "{meson} test -C {folder} --no-rebuild --print-errorlogs"))?;
+    library::is_linked(&folder.join("functions"), shared)
+}
+
+/// Builds a project against the installed library.
+pub fn build(project: &Path, folder: &Path, options: &[&str]) -> Result<()> {
+    let (shell, meson, packages) = (shell()?, meson(), prefix().join("lib/pkgconfig"));
     shell.set_var("NINJA", ninja());
     shell.set_var("CC", tools::c_compiler()?);
     shell.set_var("CXX", tools::cpp_compiler()?);
-    shell.set_var("PKG_CONFIG_PATH", prefix().join("lib/pkgconfig"));
-    find_shared(&shell);
-    shell.remove_path(&folder)?;
-    silently(cmd!(shell, "{meson} setup {folder} bindings/c/tests {option}"))?;
-    silently(cmd!(shell, "{meson} test -C {folder} --print-errorlogs"))?;
-    library::is_linked(&folder.join("functions"), shared)
+    shell.remove_path(folder)?;
+    silently(cmd!(
+        shell,
+        "{meson} setup {folder} {project} --pkg-config-path {packages} {options...}"
+    ))?;
+    silently(cmd!(shell, "{meson} compile -C {folder}"))
 }

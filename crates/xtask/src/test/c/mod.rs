@@ -7,6 +7,7 @@ pub mod library;
 mod memory;
 mod meson;
 mod placing;
+mod readme;
 mod size;
 mod tools;
 
@@ -16,6 +17,7 @@ pub use library::check as library;
 pub use memory::{sanitizers, valgrind};
 pub use meson::tests as meson;
 pub use placing::check as placing;
+pub use readme::{prints_its_answers, programs as readme};
 pub use tools::{prepare as tools, require_unix};
 
 use std::path::PathBuf;

@@ -30,6 +30,7 @@ pub fn check() -> Result<()> {
     pkg_config_finds_it(&shell, &stage, &libraries)?;
     let package = libraries.join("cmake/statuscodes");
     cmake_takes_versions(&package)?;
+    cmake_takes_pointers_of_one_size(&package)?;
     cmake_takes_components(&package)?;
     cmake_links_what_there_is(&shell, &libraries, &package)
 }
@@ -105,6 +106,16 @@ fn cmake_takes_versions(package: &Path) -> Result<()> {
     let below = format!("0...<{VERSION}");
     for request in [next.as_str(), "99", "0.0.1;EXACT", &below, &format!("{next}...99")] {
         says(package, request, &[], "Could not find a configuration file")?;
+    }
+    Ok(())
+}
+
+fn cmake_takes_pointers_of_one_size(package: &Path) -> Result<()> {
+    let (ours, other) = if cfg!(target_pointer_width = "64") { (8, 4) } else { (4, 8) };
+    let refusal = format!("version: {VERSION} (for pointers of {ours} bytes)");
+    for request in ["", VERSION] {
+        says(package, request, &[&format!("-DPOINTER={ours}")], STATIC)?;
+        says(package, request, &[&format!("-DPOINTER={other}")], &refusal)?;
     }
     Ok(())
 }

@@ -50,7 +50,9 @@ fn install(shell: &Shell, target: &Target) -> Result<PathBuf> {
     silently(build.args(["--", ALIGNED]))?;
     let prefix = target.folder().join("prefix");
     shell.remove_path(&prefix)?;
-    dist::c::install(&Places::of(&prefix))?;
+    let mut places = Places::of(&prefix);
+    places.pointer = target.pointer;
+    dist::c::install(&places)?;
     let (libraries, names) = (prefix.join("lib"), HOST.names());
     shell.copy_file(target.built().join(names.static_library), &libraries)?;
     shell.copy_file(target.built().join(names.built), libraries.join(names.shared))?;

@@ -24,6 +24,8 @@ pub struct Target {
     /// The prefix of the cross compiler and the name of its folder in `/usr`.
     gnu: &'static str,
     qemu: &'static str,
+    /// The bytes of a pointer.
+    pointer: usize,
     /// The libraries that the shared library needs, and its undefined symbols.
     libraries: &'static [&'static str],
     undefined: &'static [&'static str],
@@ -35,6 +37,7 @@ pub const S390X: Target = Target {
     rust: "s390x-unknown-linux-gnu",
     gnu: "s390x-linux-gnu",
     qemu: "qemu-s390x",
+    pointer: 8,
     libraries: &[],
     undefined: &[],
 };
@@ -46,6 +49,7 @@ pub const ARMHF: Target = Target {
     rust: "armv7-unknown-linux-gnueabihf",
     gnu: "arm-linux-gnueabihf",
     qemu: "qemu-arm",
+    pointer: 4,
     libraries: &["libc.so.6"],
     undefined: &["__aeabi_unwind_cpp_pr0", "__aeabi_unwind_cpp_pr1", "memset"],
 };
@@ -55,6 +59,7 @@ pub const ARM64: Target = Target {
     rust: "aarch64-unknown-linux-gnu",
     gnu: "aarch64-linux-gnu",
     qemu: "qemu-aarch64",
+    pointer: 8,
     libraries: &[],
     undefined: &[],
 };
