@@ -34,7 +34,8 @@ try:
     from ._statuscodes import _public as __all__
 except ImportError as error:
     message = (
-        "statuscodes cannot load its extension module, which must be built for this platform and "
-        f"cannot be in a zip file: {error}"
+        f"statuscodes cannot load its extension module: {error} (it must be built for this "
+        "platform, cannot be in a zip file, and does not load in a subinterpreter with a lock of "
+        "its own)"
     )
     raise ImportError(message, name=error.name, path=error.path) from None

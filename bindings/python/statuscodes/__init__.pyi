@@ -7,7 +7,7 @@ from typing import Any, Final, SupportsIndex, final, overload
 
 from typing_extensions import TypeIs
 
-from .typing import (
+from statuscodes.typing import (
     CacheableCode,
     Category,
     ClientErrorCode,

@@ -85,7 +85,8 @@ HttpCategory: TypeAlias = Literal[
     "client_error",
     "server_error",
 ]
-"""The class of an HTTP status code: a `Category` that is not the range of a close code.
+"""The class of an HTTP status code (RFC 9110, Section 15): a `Category` that is not the range of a
+close code.
 
     category: HttpCategory = "client_error"
 """
@@ -364,13 +365,14 @@ ErrorCode: TypeAlias = Literal[ClientErrorCode, ServerErrorCode]
 """
 
 HttpStatusCode: TypeAlias = Literal[InformationalCode, SuccessCode, RedirectionCode, ErrorCode]
-"""A registered HTTP status code.
+"""A registered HTTP status code (RFC 9110, Section 15).
 
     code: HttpStatusCode = 404
 """
 
 StatusCode: TypeAlias = Literal[HttpStatusCode, CloseCode]
-"""A registered code: an HTTP status code or a WebSocket close code.
+"""A registered code: an HTTP status code (RFC 9110, Section 15) or a WebSocket close code
+(RFC 6455, Section 7.4).
 
     code: StatusCode = 1001
 """

@@ -1,6 +1,7 @@
 """The arguments that functions take for a code or a text, and those that they refuse."""
 
 import inspect
+import operator
 import warnings
 from collections.abc import Callable
 from http import HTTPStatus
@@ -97,14 +98,76 @@ def test_the_index_is_asked_once() -> None:
     assert once.asked == 1
 
 
-def test_an_index_of_the_object_alone_does_not_count() -> None:
-    class Plain:
-        __index__: Any
+class Meta(type):
+    def __index__(cls) -> int:
+        return 404
 
-    plain = Plain()
-    plain.__index__ = lambda: 404
-    with pytest.raises(TypeError, match="takes an int, not Plain"):
-        phrase(plain)
+
+class Instance:
+    def __init__(self) -> None:
+        self.__index__ = lambda: 404
+
+
+class OfMeta(metaclass=Meta):
+    pass
+
+
+class Static:
+    @staticmethod
+    def __index__() -> int:
+        return 404
+
+
+class OfClass:
+    @classmethod
+    def __index__(cls) -> int:
+        return 404 if cls is OfClass else 405
+
+
+class Property:
+    @property
+    def __index__(self) -> Callable[[], int]:
+        return lambda: 404
+
+
+class Answer:
+    def __call__(self) -> int:
+        return 404
+
+
+class Attribute:
+    __index__ = Answer()
+
+
+class Inherited(Static):
+    pass
+
+
+class Without(Static):
+    __index__ = None  # type: ignore[assignment]
+
+
+@pytest.mark.parametrize(
+    "argument", [OfMeta, Static(), OfClass(), Property(), Attribute(), Inherited()]
+)
+def test_an_index_is_that_of_the_type(argument: Any) -> None:
+    assert operator.index(argument) == 404
+    assert phrase(argument) == "Not Found"
+
+
+@pytest.mark.parametrize("argument", [Instance(), OfMeta()])
+def test_an_index_of_the_object_or_the_metaclass_does_not_count(argument: Any) -> None:
+    with pytest.raises(TypeError, match="object cannot be interpreted as an integer"):
+        operator.index(argument)
+    with pytest.raises(TypeError, match=f"takes an int, not {type(argument).__name__}"):
+        phrase(argument)
+
+
+def test_an_index_of_none_is_an_error() -> None:
+    argument: Any = Without()
+    for function in (operator.index, phrase):
+        with pytest.raises(TypeError, match="'NoneType' object is not callable"):
+            function(argument)
 
 
 @pytest.mark.parametrize(

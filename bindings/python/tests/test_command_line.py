@@ -140,6 +140,40 @@ def test_a_reader_that_has_enough_is_not_an_error() -> None:
     assert process.returncode == 1
 
 
+def assert_it_waits(process: subprocess.Popen[bytes]) -> None:
+    with pytest.raises(subprocess.TimeoutExpired):
+        process.wait(0.5)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes differ there")
+def test_it_waits_for_a_stream_that_does_not_block() -> None:
+    lists = ["all"] * 100  # More than a pipe holds.
+    (stdin, to_it), (from_it, stdout) = os.pipe(), os.pipe()
+    os.set_blocking(stdin, False)
+    os.set_blocking(stdout, False)
+    with subprocess.Popen([*COMMAND, *lists, "-"], stdin=stdin, stdout=stdout) as process:  # noqa: S603
+        os.close(stdin)
+        os.close(stdout)
+        with open(to_it, "wb") as pipe:
+            assert_it_waits(process)
+            pipe.write(b"404")
+        with open(from_it, "rb") as pipe:
+            assert_it_waits(process)
+            assert pipe.read() == command(*lists, "404").stdout
+    assert process.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="descriptors differ there")
+@pytest.mark.parametrize(
+    ("descriptor", "argument", "status"), [(0, "-", 0), (1, "404", 0), (2, "-1", 2)]
+)
+def test_a_closed_stream_has_no_lines_and_takes_every_text(
+    descriptor: int, argument: str, status: int
+) -> None:
+    result = command(argument, preexec_fn=lambda: os.close(descriptor))
+    assert (result.stdout, result.stderr, result.returncode) == (b"", b"", status)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals differ there")
 def test_an_interrupt_ends_it_without_a_traceback() -> None:
     pipe = subprocess.PIPE

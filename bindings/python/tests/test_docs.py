@@ -5,12 +5,13 @@ import doctest
 import inspect
 import pickle
 import pydoc
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-import statuscodes
+import statuscodes.typing
 
 STUB = ast.parse(Path(statuscodes.__file__).with_suffix(".pyi").read_text(encoding="utf-8"))
 CLASSES = ("Status", "Vendor")
@@ -75,6 +76,12 @@ def test_every_public_name_is_documented() -> None:
         if not attribute.startswith("_")
     }
     assert set(STUBBED) == {*FUNCTIONS, *CLASSES, *attributes}
+
+
+def test_every_type_names_its_section_or_its_predicate() -> None:
+    text = Path(statuscodes.typing.__file__).read_text(encoding="utf-8")
+    _, *docs = re.findall(r'^"""(.*?)"""', text, re.DOTALL | re.MULTILINE)
+    assert [it for it in docs if not re.search(r"RFC \d+,\s+Section|see `is_", it)] == []
 
 
 @pytest.mark.parametrize("name", CLASSES)

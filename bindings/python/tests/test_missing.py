@@ -39,7 +39,8 @@ def test_one_sentence_says_so(make: Callable[[Path], Path], tmp_path: Path) -> N
     assert result.returncode == 1
     assert result.stderr.count("Traceback") == 1
     sentence = result.stderr.splitlines()[-1]
-    assert sentence.startswith("ImportError: statuscodes cannot load its extension module, which ")
+    assert sentence.startswith("ImportError: statuscodes cannot load its extension module: ")
+    assert "(it must be built for this platform, cannot be in a zip file, and " in sentence
     assert "circular" not in sentence
 
 

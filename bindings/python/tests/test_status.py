@@ -90,6 +90,18 @@ def test_records_are_not_equal_to_what_is_no_number(stranger: object) -> None:
             compare(record(404), stranger)
 
 
+class Float:
+    def __float__(self) -> float:
+        return 404.0
+
+
+@pytest.mark.parametrize("number", [Float(), 404j])
+def test_a_record_has_no_order_with_a_number_that_integers_have_none_with(number: Any) -> None:
+    for compare in COMPARISONS[2:]:
+        with pytest.raises(TypeError, match="Status"):
+            compare(record(404), number)
+
+
 def test_records_hash_as_their_code() -> None:
     assert [hash(status) for status in ALL] == [hash(status.code) for status in ALL]
     missing: dict[object, str] = {404: "missing"}
@@ -130,6 +142,15 @@ def test_an_error_of_a_number_is_passed_on() -> None:
 
     with pytest.raises(KeyError, match="broken"):
         assert record(404) == Broken(404)
+
+
+def test_a_type_error_of_a_number_is_passed_on() -> None:
+    class Broken(Float):
+        def __gt__(self, other: object) -> bool:
+            raise TypeError("broken")
+
+    with pytest.raises(TypeError, match="broken"):
+        assert record(404) < Broken()
 
 
 def test_records_are_no_integers() -> None:

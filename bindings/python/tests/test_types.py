@@ -94,6 +94,15 @@ def test_each_mistake_is_found(checker: list[str], tmp_path: Path) -> None:
     assert found == {len(IMPORTS) + 1 + index for index in range(len(MISTAKES))}, result.stdout
 
 
+def test_the_types_need_an_import_of_their_own(tmp_path: Path) -> None:
+    sample = tmp_path / "sample.py"
+    source = "import statuscodes\n\ncode: statuscodes.typing.ErrorCode = 404\n"
+    sample.write_text(source, encoding="utf-8")
+    # mypy takes every module of a package that it has read for an attribute.
+    result = run(*CHECKERS["pyright"], sample, folder=tmp_path)
+    assert '"typing" is not a known attribute of module "statuscodes"' in result.stdout
+
+
 def test_the_examples_of_the_readme_are_accepted(checker: list[str], tmp_path: Path) -> None:
     text = README.read_text(encoding="utf-8")
     examples = re.findall(r"^```python\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)

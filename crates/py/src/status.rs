@@ -1,11 +1,13 @@
 //! The record of a code as a Python object, one for each code.
 
 use pyo3::basic::CompareOp;
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyInt, PyString, PyTuple};
 use pyo3::{IntoPyObjectExt, intern};
 
+use crate::argument::of_type;
 use crate::record::Status;
 use crate::{PACKAGE, fields};
 
@@ -54,8 +56,12 @@ impl Status {
         if let Ok(other) = other.cast::<Self>() {
             return comparison.matches(self.code.cmp(&other.get().code)).into_bound_py_any(py);
         }
-        if other.cast::<PyInt>().is_ok() || is_number(other)? {
-            return self.code.into_pyobject(py)?.rich_compare(other, comparison);
+        if other.cast::<PyInt>().is_ok() || is_number(other) {
+            let answer = self.code.into_pyobject(py)?.rich_compare(other, comparison);
+            // Python's own error then names the record, not an `int`.
+            if !answer.as_ref().is_err_and(|error| error.is_instance_of::<PyTypeError>(py)) {
+                return answer;
+            }
         }
         Ok(py.NotImplemented().into_bound(py))
     }
@@ -87,11 +93,10 @@ impl Status {
 }
 
 /// Whether an object is a number of any type, by what its type converts to.
-fn is_number(object: &Bound<'_, PyAny>) -> PyResult<bool> {
-    let (py, kind) = (object.py(), object.get_type());
-    Ok(kind.hasattr(intern!(py, "__index__"))?
-        || kind.hasattr(intern!(py, "__float__"))?
-        || kind.hasattr(intern!(py, "__complex__"))?)
+fn is_number(object: &Bound<'_, PyAny>) -> bool {
+    let py = object.py();
+    let names = [intern!(py, "__index__"), intern!(py, "__float__"), intern!(py, "__complex__")];
+    names.into_iter().any(|name| of_type(object, name).is_some())
 }
 
 /// The record of every registered code, by code.

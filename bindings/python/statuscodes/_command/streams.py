@@ -18,8 +18,7 @@ def text_of(argument: str) -> str:
 def lines() -> list[str]:
     """The lines of standard input that are not empty."""
     try:
-        # A closed stream is None.
-        data = sys.stdin.buffer.read() if sys.stdin else b""
+        data = _all(sys.stdin)
     except OSError as error:
         raise CommandError(f"statuscodes: cannot read: {error.strerror}") from error
     found = (line.removesuffix("\r") for line in _text(data).split("\n"))
@@ -41,14 +40,30 @@ def complain(text: str) -> None:
         _put(text, sys.stderr)
 
 
+def _all(stream: TextIO | None) -> bytes:
+    """All bytes of a stream. A closed one is None."""
+    if not stream:
+        return b""
+    with open(_blocking(stream), "rb", closefd=False) as data:
+        return data.read()
+
+
 def _put(text: str, stream: TextIO | None) -> None:
     """Writes a text and a line feed. A closed stream is None.
 
     The stream itself would write a part only, if PYTHONUNBUFFERED is set, or try again at the end.
     """
     if stream:
-        with open(stream.fileno(), "wb", closefd=False) as output:
+        with open(_blocking(stream), "wb", closefd=False) as output:
             output.write(f"{text}\n".encode())
+
+
+def _blocking(stream: TextIO) -> int:
+    """The descriptor of a stream, made to wait: a process that shares it may have set otherwise."""
+    descriptor = stream.fileno()
+    if sys.platform != "win32":
+        os.set_blocking(descriptor, True)
+    return descriptor
 
 
 def _text(data: bytes) -> str:
