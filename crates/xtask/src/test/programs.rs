@@ -23,6 +23,7 @@ pub fn run() -> Result<()> {
     for (language, program) in programs_of(&readme).filter(|(language, _)| *language != "console") {
         let (before, _) = readme.split_once(program).context("a program that is not there")?;
         let folder = folder.join(language);
+        names_the_same_commands(language, before)?;
         install_and_run(language, before, program, &folder)
             .with_context(|| format!("a program in {language}:\n{program}"))?;
         languages.push(language);
@@ -67,11 +68,30 @@ fn install_and_run(language: &str, before: &str, program: &str, folder: &Path) -
 
 const TOOLS: [&str; 3] = ["cargo ", "npm ", "pip "];
 
-/// The commands in the paragraph above a program. They may stand in the README's `CHECKOUT` or elsewhere.
-fn commands(before: &str, folder: &Path) -> Vec<String> {
+/// Fails when the package's own README installs it in another way.
+fn names_the_same_commands(language: &str, before: &str) -> Result<()> {
+    let readme = match language {
+        "c" => "bindings/c/README.md",
+        "js" => "bindings/node/README.md",
+        "python" => "bindings/python/README.md",
+        _ => return Ok(()),
+    };
+    let text = shell()?.read_file(readme)?;
+    let missing = commands_above(before).find(|command| !text.contains(command));
+    ensure!(missing.is_none(), "{readme} lacks the command `{}`", missing.unwrap_or_default());
+    Ok(())
+}
+
+/// The commands in the paragraph above a program.
+fn commands_above(before: &str) -> impl Iterator<Item = &str> {
     let paragraph = before.trim_end().rsplit("\n\n").nth(1).unwrap_or_default();
     let code = paragraph.split('`').skip(1).step_by(2);
-    let commands = code.filter(|it| TOOLS.iter().any(|tool| it.starts_with(tool)));
+    code.filter(|it| TOOLS.iter().any(|tool| it.starts_with(tool)))
+}
+
+/// The same for this machine: those of the project are run in `CHECKOUT`.
+fn commands(before: &str, folder: &Path) -> Vec<String> {
+    let commands = commands_above(before);
     let checkout = root().to_string_lossy();
     let commands = commands.map(|it| it.replace("CHECKOUT", &checkout));
     let commands = commands.map(|it| it.replace("DIR", &folder.to_string_lossy()));
