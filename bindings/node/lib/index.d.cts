@@ -125,17 +125,41 @@ export interface Status<Code extends StatusCode = StatusCode> {
  * vendors(499)[0]?.phrase; // "Client Closed Request"
  */
 export interface Vendor {
-  /** The code; a vendor may use one that is not an HTTP status code, such as 999. */
+  /**
+   * The code; a vendor may use one that is not an HTTP status code, such as 999.
+   *
+   * @example vendors(499)[0]?.code; // 499
+   */
   readonly code: number;
-  /** The vendor, such as `nginx`; `informal` where the code belongs to no vendor. */
+  /**
+   * The vendor, such as `nginx`; `informal` where the code belongs to no vendor.
+   *
+   * @example vendors(499)[0]?.vendor; // "nginx"
+   */
   readonly vendor: string;
-  /** The vendor's phrase, such as `Client Closed Request`. */
+  /**
+   * The vendor's phrase, such as `Client Closed Request`.
+   *
+   * @example vendors(499)[0]?.phrase; // "Client Closed Request"
+   */
   readonly phrase: string;
-  /** The meaning of the code, in one sentence. */
+  /**
+   * The meaning of the code, in one sentence.
+   *
+   * @example vendors(444)[0]?.description; // "The server closed the connection without a response; seen only in its log."
+   */
   readonly description: string;
-  /** The vendor's document or source that says so; begins with `informal` where none is known. */
+  /**
+   * The vendor's document or source that says so; begins with `informal` where none is known.
+   *
+   * @example vendors(418)[0]?.reference; // "Binance Spot REST API"
+   */
   readonly reference: string;
-  /** A link to the reference; for an informal one, to Wikipedia's list of HTTP status codes. */
+  /**
+   * A link to the reference; for an informal one, to Wikipedia's list of HTTP status codes.
+   *
+   * @example vendors(444)[0]?.url; // "https://github.com/nginx/nginx/blob/HEAD/src/http/ngx_http_request.h"
+   */
   readonly url: string;
   /**
    * The code, its phrase and the vendor.

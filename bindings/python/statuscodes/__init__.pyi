@@ -284,25 +284,47 @@ class Vendor:
 
     @property
     def code(self) -> int:
-        """The code; a vendor may use one that is not an HTTP status code, such as 999."""
+        """The code; a vendor may use one that is not an HTTP status code, such as 999.
+
+        >>> vendors(499)[0].code
+        499
+        """
     @property
     def vendor(self) -> str:
-        """The vendor, such as `nginx`; `informal` where the code belongs to no vendor."""
+        """The vendor, such as `nginx`; `informal` where the code belongs to no vendor.
+
+        >>> vendors(499)[0].vendor
+        'nginx'
+        """
     @property
     def phrase(self) -> str:
-        """The vendor's phrase, such as `Client Closed Request`."""
+        """The vendor's phrase, such as `Client Closed Request`.
+
+        >>> vendors(499)[0].phrase
+        'Client Closed Request'
+        """
     @property
     def description(self) -> str:
-        """The meaning of the code, in one sentence."""
+        """The meaning of the code, in one sentence.
+
+        >>> vendors(444)[0].description
+        'The server closed the connection without a response; seen only in its log.'
+        """
     @property
     def reference(self) -> str:
         """The vendor's document or source that says so; begins with `informal` where none is
         known.
+
+        >>> vendors(418)[0].reference
+        'Binance Spot REST API'
         """
     @property
     def url(self) -> str:
         """A link to the reference; for an informal one, to Wikipedia's list of HTTP status
         codes.
+
+        >>> vendors(444)[0].url
+        'https://github.com/nginx/nginx/blob/HEAD/src/http/ngx_http_request.h'
         """
     def as_dict(self) -> dict[str, Any]:
         """The fields and their values, in the order of `_fields`.

@@ -56,4 +56,8 @@ pub use table::{ALL, VENDORS};
 pub use vendors::{Vendor, vendors};
 
 /// The version of this crate, the same as that of the packages for C, Python and Node.
+///
+/// ```
+/// println!("statuscodes {}", statuscodes::VERSION);
+/// ```
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1016,6 +1016,11 @@ pub static ALL: &[Status] = &[
 ];
 
 /// Every meaning that a vendor gives to a code, by code, else in the order of the registry.
+///
+/// ```
+/// let nginx = statuscodes::VENDORS.iter().filter(|it| it.vendor == "nginx");
+/// assert!(nginx.clone().any(|it| it.code == 444) && nginx.clone().any(|it| it.code == 499));
+/// ```
 pub static VENDORS: &[Vendor] = &[
     Vendor {
         code: 218,

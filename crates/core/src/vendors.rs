@@ -16,16 +16,40 @@ use crate::VENDORS;
 #[non_exhaustive]
 pub struct Vendor {
     /// The code; a vendor may use one that is not an HTTP status code, such as 999.
+    ///
+    /// ```
+    /// assert_eq!(statuscodes::vendors(499)[0].code, 499);
+    /// ```
     pub code: u16,
     /// The vendor, such as `nginx`; `informal` where the code belongs to no vendor.
+    ///
+    /// ```
+    /// assert_eq!(statuscodes::vendors(499)[0].vendor, "nginx");
+    /// ```
     pub vendor: &'static str,
     /// The vendor's phrase, such as `Client Closed Request`.
+    ///
+    /// ```
+    /// assert_eq!(statuscodes::vendors(499)[0].phrase, "Client Closed Request");
+    /// ```
     pub phrase: &'static str,
     /// The meaning of the code, in one sentence.
+    ///
+    /// ```
+    /// assert_eq!(statuscodes::vendors(444)[0].description, "The server closed the connection without a response; seen only in its log.");
+    /// ```
     pub description: &'static str,
     /// The vendor's document or source that says so; begins with `informal` where none is known.
+    ///
+    /// ```
+    /// assert_eq!(statuscodes::vendors(418)[0].reference, "Binance Spot REST API");
+    /// ```
     pub reference: &'static str,
     /// A link to the reference; for an informal one, to Wikipedia's list of HTTP status codes.
+    ///
+    /// ```
+    /// assert_eq!(statuscodes::vendors(444)[0].url, "https://github.com/nginx/nginx/blob/HEAD/src/http/ngx_http_request.h");
+    /// ```
     pub url: &'static str,
 }
 

@@ -131,18 +131,36 @@ impl From<&'static statuscodes::Status> for Status {
 #[pyclass(frozen, get_all, module = "statuscodes")]
 pub struct Vendor {
     /// The code; a vendor may use one that is not an HTTP status code, such as 999.
+    ///
+    /// >>> vendors(499)[0].code
+    /// 499
     pub code: u16,
     /// The vendor, such as `nginx`; `informal` where the code belongs to no vendor.
+    ///
+    /// >>> vendors(499)[0].vendor
+    /// 'nginx'
     pub vendor: Text,
     /// The vendor's phrase, such as `Client Closed Request`.
+    ///
+    /// >>> vendors(499)[0].phrase
+    /// 'Client Closed Request'
     pub phrase: Text,
     /// The meaning of the code, in one sentence.
+    ///
+    /// >>> vendors(444)[0].description
+    /// 'The server closed the connection without a response; seen only in its log.'
     pub description: Text,
     /// The vendor's document or source that says so; begins with `informal` where none is
     /// known.
+    ///
+    /// >>> vendors(418)[0].reference
+    /// 'Binance Spot REST API'
     pub reference: Text,
     /// A link to the reference; for an informal one, to Wikipedia's list of HTTP status
     /// codes.
+    ///
+    /// >>> vendors(444)[0].url
+    /// 'https://github.com/nginx/nginx/blob/HEAD/src/http/ngx_http_request.h'
     pub url: Text,
 }
 

@@ -12,6 +12,13 @@ use path::Path;
 use crate::{Status, is_websocket, lookup};
 
 /// The longest text, in bytes, that [`find`] considers: a longer one is no match.
+///
+/// ```
+/// use statuscodes::{MAX_TEXT, find};
+///
+/// assert!(find(&format!("{:MAX_TEXT$}", "not found")).is_some());
+/// assert!(find(&format!("{:MAX_TEXT$} ", "not found")).is_none());
+/// ```
 pub const MAX_TEXT: usize = 128;
 
 /// The record that a text names; `None` when it names none.

@@ -31,9 +31,11 @@ fn linked(readme: &str, root: &Path, up: &str, address: Option<&str>) -> Result<
             Event::Start(Tag::Image { dest_url, .. }) => (dest_url, "raw"),
             _ => continue,
         };
-        let Some(path) = in_project(&target, up) else { continue };
-        let file = root.join(path.split('#').next().unwrap_or_default());
-        ensure!(file.exists(), "a link leads to {path}, which the project has not");
+        let Some(path) = in_project(&target, root, up) else { continue };
+        ensure!(
+            root.join(without_anchor(path)).exists(),
+            "a link leads to {path}, which the project has not"
+        );
         let folder = address.map_or(up.into(), |address| format!("{address}/{view}/HEAD/"));
         let start = range.start + readme[range].rfind(&*target).context("a link without target")?;
         contents.extend([&readme[end..start], &folder, path]);
@@ -42,16 +44,22 @@ fn linked(readme: &str, root: &Path, up: &str, address: Option<&str>) -> Result<
     Ok(contents + &readme[end..])
 }
 
-/// The path of a target within the project; `None` of one elsewhere, or in the same text.
-fn in_project<'a>(target: &'a str, up: &str) -> Option<&'a str> {
+/// The path of a target within the project; `None` of one elsewhere, or in the same text. With an address it
+/// is in one of two views of a file that the project has.
+fn in_project<'a>(target: &'a str, root: &Path, up: &str) -> Option<&'a str> {
     if target.starts_with('#') {
         return None;
     }
     if target.contains("://") {
         let views = ["/blob/HEAD/", "/raw/HEAD/"];
-        return views.iter().find_map(|view| Some(target.split_once(view)?.1));
+        let path = views.iter().find_map(|view| Some(target.split_once(view)?.1))?;
+        return root.join(without_anchor(path)).exists().then_some(path);
     }
     Some(target.strip_prefix(up).unwrap_or(target))
+}
+
+fn without_anchor(path: &str) -> &str {
+    path.split('#').next().unwrap_or(path)
 }
 
 #[cfg(test)]
@@ -75,6 +83,8 @@ mod tests {
             assert_eq!(linked(text, None).unwrap(), HERE);
             assert_eq!(linked(text, Some("https://code.example/a/b")).unwrap(), THERE);
         }
+        let other = "[a](https://code.example/blob/HEAD/src/nothing.c)";
+        assert_eq!(linked(other, None).unwrap(), other);
         let moved = linked(THERE, Some("https://code.example/c")).unwrap();
         assert_eq!(moved, THERE.replace("/a/b/", "/c/"));
     }
