@@ -4,6 +4,7 @@ mod archive;
 mod bill;
 mod c;
 mod checks;
+mod folders;
 mod npm;
 mod source;
 mod sums;
@@ -36,6 +37,7 @@ pub fn run() -> Result<()> {
         shell.remove_path(folder.join(package))?;
     }
     step("the sums", || sums::write(&folder))?;
+    step("no file names a folder of this machine", folders::check)?;
     checks::run()?;
     for file in shell.read_dir(&folder)? {
         println!("{}", file.display());
