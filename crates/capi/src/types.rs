@@ -140,16 +140,28 @@ impl StatusCodeStanding {
 #[repr(C)]
 pub struct StatusCodeVendor {
     /// The code; a vendor may use one that is not an HTTP status code, such as 999.
+    ///
+    ///     statuscode_vendor(499, 0)->code; // 499
     pub code: c_int,
     /// The vendor, such as `nginx`; `informal` where the code belongs to no vendor.
+    ///
+    ///     statuscode_vendor(499, 0)->vendor; // "nginx"
     pub vendor: *const c_char,
     /// The vendor's phrase, such as `Client Closed Request`.
+    ///
+    ///     statuscode_vendor(499, 0)->phrase; // "Client Closed Request"
     pub phrase: *const c_char,
     /// The meaning of the code, in one sentence.
+    ///
+    ///     statuscode_vendor(444, 0)->description; // "The server closed the connection without a response; seen only in its log."
     pub description: *const c_char,
     /// The vendor's document or source that says so; begins with `informal` where none is known.
+    ///
+    ///     statuscode_vendor(418, 0)->reference; // "Binance Spot REST API"
     pub reference: *const c_char,
     /// A link to the reference; for an informal one, to Wikipedia's list of HTTP status codes.
+    ///
+    ///     statuscode_vendor(444, 0)->url; // "https://github.com/nginx/nginx/blob/HEAD/src/http/ngx_http_request.h"
     pub url: *const c_char,
 }
 

@@ -22,12 +22,21 @@ pub fn repository_of(root: &Path) -> Result<Option<String>> {
     let manifest = std::fs::read_to_string(root.join("Cargo.toml")).context("Cargo.toml")?;
     let manifest: Table = toml::from_str(&manifest)?;
     let address = manifest["workspace"]["package"].get("repository").and_then(|it| it.as_str());
-    let address = address.unwrap_or_default().trim_end_matches('/').trim_end_matches(".git");
+    let Some(address) = address.filter(|address| !address.is_empty()) else { return Ok(None) };
     ensure!(
-        address.is_empty() || address.starts_with("https://"),
-        "Cargo.toml: the repository {address} does not begin with https://"
+        is_plain(address),
+        "Cargo.toml: write the repository {address} as https://HOST/OWNER/NAME, without anything behind"
     );
-    Ok(Some(address.into()).filter(|address: &String| !address.is_empty()))
+    Ok(Some(address.into()))
+}
+
+/// Whether pages of the repository can be named by what follows its address.
+fn is_plain(address: &str) -> bool {
+    let parts = address.strip_prefix("https://").unwrap_or_default().split('/');
+    parts.clone().count() > 1
+        && parts.clone().all(|part| !part.is_empty())
+        && address.strip_suffix(".git").is_none()
+        && !address.contains(['#', '?', ' '])
 }
 
 /// Fails where something names another address. That it is named where it should be is codegen's.
@@ -87,6 +96,14 @@ mod tests {
             "see [it](https://github.com/a/b#c), https://www.iana.org/ and <https://a.github.io/b>";
         let found: Vec<_> = addresses(text).collect();
         assert_eq!(found, ["github.com/a/b#c", "a.github.io/b"]);
+    }
+
+    #[test]
+    fn an_address_has_nothing_behind() {
+        assert!(is_plain("https://github.com/a/b") && is_plain("https://gitlab.com/a/b/c"));
+        let others =
+            ["http://a/b", "https://a", "https://a/b/", "https://a/b.git", "https://a/b#c"];
+        assert!(!others.into_iter().any(is_plain));
     }
 
     #[test]

@@ -7,8 +7,11 @@ use anyhow::{Context, Result};
 use serde_json::{Map, Value as Json, json};
 use toml_edit::{DocumentMut, Item, Table, value};
 
-use super::{File, links};
+use super::File;
+use super::links::{self, Addresses};
 use crate::repository::repository_of;
+
+const NODE: &str = "bindings/node/package.json";
 
 /// The files that name the address, and none while there is none.
 pub fn files(root: &Path) -> Result<Vec<File>> {
@@ -23,10 +26,19 @@ pub fn files(root: &Path) -> Result<Vec<File>> {
         change("crates/core/Cargo.toml", crate_manifest)?,
         change("bindings/c/statuscodes.pc.in", pkg_config)?,
         change("bindings/python/pyproject.toml", pyproject)?,
-        change("bindings/node/package.json", node_manifest)?,
+        change(NODE, node_manifest)?,
     ];
-    files.extend(links::files(root, address)?);
+    let former = former(root)?;
+    files.extend(links::files(root, Addresses { present: address, former: former.as_deref() })?);
     Ok(files)
+}
+
+/// The address that was written last.
+fn former(root: &Path) -> Result<Option<String>> {
+    let manifest = std::fs::read_to_string(root.join(NODE)).context(NODE)?;
+    let manifest: Json = serde_json::from_str(&manifest)?;
+    let address = manifest["bugs"].as_str().and_then(|it| it.strip_suffix("/issues"));
+    Ok(address.map(String::from))
 }
 
 /// Cargo would publish an empty address, so it is inherited only when there is one.

@@ -32,6 +32,7 @@ pub fn add_filters(environment: &mut Environment, interface: &Interface) {
     environment.add_filter("docstring", docstring);
     environment.add_filter("jsdoc", jsdoc);
     environment.add_filter("camel", camel);
+    environment.add_filter("singular", |name: &str| singular(name).to_owned());
     environment.add_filter("snake", snake);
 }
 
@@ -48,7 +49,7 @@ fn c_names(interface: &Interface) -> HashMap<String, String> {
     let predicates = interface.predicates.iter().map(|it| (&it.name, it.name.as_str()));
     let fields = interface.status.fields.iter().filter(|it| it.name != "code");
     let fields = fields.map(|field| match field.kind {
-        Kind::List => (&field.name, field.name.trim_end_matches('s')),
+        Kind::List => (&field.name, singular(&field.name)),
         _ => (&field.name, field.name.as_str()),
     });
     let functions = predicates.chain(fields);
@@ -120,6 +121,11 @@ pub fn camel(name: &str) -> String {
         let (initial, rest) = word.split_at_checked(1).unwrap_or_default();
         name + &initial.to_uppercase() + rest
     })
+}
+
+/// `required_fields` as `required_field`.
+pub fn singular(name: &str) -> &str {
+    name.strip_suffix('s').unwrap_or(name)
 }
 
 /// `ClientError` as `client_error`.

@@ -11,55 +11,73 @@ use super::File;
 const READMES: [&str; 4] =
     ["README.md", "bindings/c/README.md", "bindings/node/README.md", "bindings/python/README.md"];
 
+/// The address, and the one that the READMEs have had.
+#[derive(Clone, Copy)]
+pub struct Addresses<'a> {
+    pub present: Option<&'a str>,
+    pub former: Option<&'a str>,
+}
+
 /// The READMEs with their links.
-pub fn files(root: &Path, address: Option<&str>) -> Result<Vec<File>> {
+pub fn files(root: &Path, addresses: Addresses) -> Result<Vec<File>> {
     let file = |path: &str| -> Result<File> {
         let readme = std::fs::read_to_string(root.join(path)).context(path.to_owned())?;
         let up = "../".repeat(path.matches('/').count());
-        let contents = linked(&readme, root, &up, address).with_context(|| path.to_owned())?;
+        let contents = linked(&readme, root, &up, addresses).with_context(|| path.to_owned())?;
         Ok(File { path: path.into(), contents })
     };
     READMES.into_iter().map(file).collect()
 }
 
 /// A README whose links are right. The way up leads from its folder to the project's.
-fn linked(readme: &str, root: &Path, up: &str, address: Option<&str>) -> Result<String> {
+fn linked(readme: &str, root: &Path, up: &str, addresses: Addresses) -> Result<String> {
     let (mut contents, mut end) = (String::new(), 0);
-    for (event, range) in Parser::new(readme).into_offset_iter() {
-        let (target, view) = match event {
-            Event::Start(Tag::Link { dest_url, .. }) => (dest_url, "blob"),
-            Event::Start(Tag::Image { dest_url, .. }) => (dest_url, "raw"),
-            _ => continue,
-        };
-        let Some(path) = in_project(&target, root, up) else { continue };
-        ensure!(
-            root.join(without_anchor(path)).exists(),
-            "a link leads to {path}, which the project has not"
-        );
-        let folder = address.map_or(up.into(), |address| format!("{address}/{view}/HEAD/"));
-        let start = range.start + readme[range].rfind(&*target).context("a link without target")?;
+    for Target { start, text, view } in targets(readme)? {
+        let Some(path) = in_project(&text, up, addresses) else { continue };
+        let file = root.join(path.split('#').next().unwrap_or(path));
+        ensure!(file.exists(), "a link leads to {path}, which the project has not");
+        let folder = addresses.present.map_or(up.into(), |it| format!("{it}/{view}/HEAD/"));
         contents.extend([&readme[end..start], &folder, path]);
-        end = start + target.len();
+        end = start + text.len();
     }
     Ok(contents + &readme[end..])
 }
 
-/// The path of a target within the project; `None` of one elsewhere, or in the same text. With an address it
-/// is in one of two views of a file that the project has.
-fn in_project<'a>(target: &'a str, root: &Path, up: &str) -> Option<&'a str> {
-    if target.starts_with('#') {
-        return None;
-    }
-    if target.contains("://") {
-        let views = ["/blob/HEAD/", "/raw/HEAD/"];
-        let path = views.iter().find_map(|view| Some(target.split_once(view)?.1))?;
-        return root.join(without_anchor(path)).exists().then_some(path);
-    }
-    Some(target.strip_prefix(up).unwrap_or(target))
+/// What a link or an image leads to.
+struct Target {
+    start: usize,
+    text: String,
+    /// How a repository's page shows it.
+    view: &'static str,
 }
 
-fn without_anchor(path: &str) -> &str {
-    path.split('#').next().unwrap_or(path)
+/// The targets that stand behind their texts, in order.
+fn targets(readme: &str) -> Result<Vec<Target>> {
+    let mut targets = Vec::new();
+    for (event, range) in Parser::new(readme).into_offset_iter() {
+        let (text, view) = match event {
+            Event::Start(Tag::Link { dest_url, .. }) => (dest_url.into_string(), "blob"),
+            Event::Start(Tag::Image { dest_url, .. }) => (dest_url.into_string(), "raw"),
+            _ => continue,
+        };
+        let behind = format!("]({text}");
+        let at = readme[range.clone()].rfind(&behind);
+        let at = at.with_context(|| format!("write [text]({text}) for the link to {text}"))?;
+        targets.push(Target { start: range.start + at + 2, text, view });
+    }
+    targets.sort_by_key(|target| target.start);
+    Ok(targets)
+}
+
+/// The path of a target within the project; `None` of one elsewhere, or in the same text.
+fn in_project<'a>(target: &'a str, up: &str, addresses: Addresses) -> Option<&'a str> {
+    let known = [addresses.present, addresses.former].into_iter().flatten();
+    let mut pages = known.filter_map(|address| target.strip_prefix(address));
+    if let Some(page) = pages.next() {
+        return page.strip_prefix("/blob/HEAD/").or_else(|| page.strip_prefix("/raw/HEAD/"));
+    }
+    let is_elsewhere = target.contains(':') || target.starts_with('#');
+    (!is_elsewhere).then(|| target.strip_prefix(up).unwrap_or(target))
 }
 
 #[cfg(test)]
@@ -67,31 +85,37 @@ mod tests {
     use super::*;
     use crate::root;
 
-    const HERE: &str = "[a](../../docs/design.md#b), [d](#d), ![c](../../docs/reference.png), \
-         [web](https://www.iana.org/), `[a](x.md)`\n";
-    const THERE: &str = "[a](https://code.example/a/b/blob/HEAD/docs/design.md#b), [d](#d), \
-         ![c](https://code.example/a/b/raw/HEAD/docs/reference.png), [web](https://www.iana.org/), \
-         `[a](x.md)`\n";
+    const HERE: &str = "[a](../../docs/design.md#b), [d](#d), \
+         [![c](../../docs/reference.png)](../../README.md \"README.md\"), \
+         [web](https://code.example/x/blob/HEAD/README.md), [mail](mailto:a@b.example), `[a](x.md)`\n";
+    const ADDRESS: &str = "https://code.example/a/b";
 
-    fn linked(text: &str, address: Option<&str>) -> Result<String> {
-        super::linked(text, root(), "../../", address)
+    fn there() -> String {
+        HERE.replace("../../docs/design", "https://code.example/a/b/blob/HEAD/docs/design")
+            .replace("../../docs/ref", "https://code.example/a/b/raw/HEAD/docs/ref")
+            .replace("../../READ", "https://code.example/a/b/blob/HEAD/READ")
+    }
+
+    fn linked(text: &str, present: Option<&str>, former: Option<&str>) -> Result<String> {
+        super::linked(text, root(), "../../", Addresses { present, former })
     }
 
     #[test]
     fn links_lead_to_the_address_or_to_the_files() {
-        for text in [HERE, THERE] {
-            assert_eq!(linked(text, None).unwrap(), HERE);
-            assert_eq!(linked(text, Some("https://code.example/a/b")).unwrap(), THERE);
-        }
-        let other = "[a](https://code.example/blob/HEAD/src/nothing.c)";
-        assert_eq!(linked(other, None).unwrap(), other);
-        let moved = linked(THERE, Some("https://code.example/c")).unwrap();
-        assert_eq!(moved, THERE.replace("/a/b/", "/c/"));
+        let there = there();
+        assert_eq!(linked(HERE, None, None).unwrap(), HERE);
+        assert_eq!(linked(HERE, Some(ADDRESS), None).unwrap(), there);
+        assert_eq!(linked(&there, Some(ADDRESS), Some(ADDRESS)).unwrap(), there);
+        assert_eq!(linked(&there, None, Some(ADDRESS)).unwrap(), HERE);
+        let moved = linked(&there, Some("https://code.example/c"), Some(ADDRESS)).unwrap();
+        assert_eq!(moved, there.replace("/a/b/", "/c/"));
     }
 
     #[test]
     fn a_link_to_nothing_is_refused() {
-        let message = linked("[a](../../docs/nothing.md)", None).unwrap_err().to_string();
-        assert_eq!(message, "a link leads to docs/nothing.md, which the project has not");
+        let refused = |link: &str| linked(link, Some(ADDRESS), None).unwrap_err().to_string();
+        let message = "a link leads to docs/nothing.md, which the project has not";
+        assert_eq!(refused("[a](../../docs/nothing.md)"), message);
+        assert_eq!(refused("[a](https://code.example/a/b/blob/HEAD/docs/nothing.md)"), message);
     }
 }

@@ -27,25 +27,28 @@ fn line(attribute: &Attribute) -> Option<String> {
     }
 }
 
-/// The paragraphs, one line each, without those that introduce code blocks, and the code.
+/// The paragraphs, one line each, without those that introduce code blocks, and the Rust code.
 fn parts(attributes: &[Attribute]) -> (String, String) {
-    let (mut is_code, mut code) = (false, String::new());
+    let (mut block, mut code) = (None, String::new());
     let mut paragraphs = vec![String::new()];
     for line in attributes.iter().filter_map(line) {
-        if line.starts_with("```") {
-            is_code = !is_code;
-            paragraphs.retain(|paragraph| !paragraph.is_empty());
-            paragraphs.pop_if(|paragraph| is_code && paragraph.ends_with(':'));
-            paragraphs.push(String::new());
-        } else if is_code {
-            code += &line;
-            code.push('\n');
-        } else if line.is_empty() {
-            paragraphs.push(String::new());
-        } else {
-            let paragraph = paragraphs.last_mut().expect("there is one");
-            paragraph.push_str(if paragraph.is_empty() { "" } else { " " });
-            paragraph.push_str(&line);
+        match (block, line.strip_prefix("```")) {
+            (None, Some(language)) => {
+                block = Some(["", "rust"].contains(&language));
+                paragraphs.retain(|paragraph| !paragraph.is_empty());
+                paragraphs.pop_if(|paragraph| paragraph.ends_with(':'));
+                paragraphs.push(String::new());
+            }
+            (Some(_), Some(_)) => block = None,
+            // What rustdoc hides begins with `# `.
+            (Some(true), None) => code.extend([line.strip_prefix("# ").unwrap_or(&line), "\n"]),
+            (Some(false), None) => {}
+            (None, None) if line.is_empty() => paragraphs.push(String::new()),
+            (None, None) => {
+                let paragraph = paragraphs.last_mut().expect("there is one");
+                paragraph.push_str(if paragraph.is_empty() { "" } else { " " });
+                paragraph.push_str(&line);
+            }
         }
     }
     paragraphs.retain(|paragraph| !paragraph.is_empty());

@@ -49,7 +49,7 @@ pub struct Docs {
 
 impl Docs {
     fn of(attributes: &[Attribute], name: &str) -> Result<Self> {
-        Ok(Self { text: docs::of(attributes, name)?, examples: example::of(attributes) })
+        Ok(Self { text: docs::of(attributes, name)?, examples: example::of(attributes, name)? })
     }
 }
 

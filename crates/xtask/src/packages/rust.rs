@@ -44,11 +44,11 @@ pub fn format(options: &[&str]) -> Result<()> {
 }
 
 /// Lets cargo name the sources of dependencies without the folder that this machine has them in, so that
-/// another one builds the same bytes.
+/// another one builds the same bytes. Flags that are set in another way come first.
 pub fn without_folders(shell: &Shell) {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).unwrap_or_default();
     let folders = shell.read_dir(home.join("registry/src")).unwrap_or_default();
     let flags = folders.iter().map(|folder| format!("--remap-path-prefix={}=", folder.display()));
-    shell.set_var("CARGO_ENCODED_RUSTFLAGS", flags.collect::<Vec<_>>().join("\u{1f}"));
+    shell.set_var("CARGO_BUILD_RUSTFLAGS", flags.collect::<Vec<_>>().join(" "));
 }

@@ -3,7 +3,7 @@
 use std::env::consts::EXE_SUFFIX;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 use super::c::{prints_its_answers, require_unix};
@@ -35,72 +35,67 @@ pub fn run() -> Result<()> {
 fn install_and_run(language: &str, before: &str, program: &str, folder: &Path) -> Result<()> {
     let shell = shell()?;
     shell.create_dir(folder)?;
-    let install = |place: &Path| {
-        let _place = shell.push_dir(place);
-        commands(before, folder).iter().try_for_each(|it| silently(cmd!(shell, "sh -ec {it}")))
-    };
+    shell.change_dir(folder);
     match language {
+        "python" => environment(&shell, folder)?,
         "rust" => {
             let sources = rust::project(folder, "")?;
             write(&sources, "main.rs", &format!("fn main() {{\n{program}}}\n"))?;
-            install(folder)?;
-            shell.change_dir(folder);
-            silently(cmd!(shell, "cargo run --quiet"))
         }
-        "c" => {
-            install(root())?;
-            run_c(&shell, folder, program)
-        }
+        _ => {}
+    }
+    for command in commands(before, folder) {
+        silently(cmd!(shell, "sh -ec {command}"))?;
+    }
+    match language {
+        "c" => run_c(folder, program),
+        "js" => run_js(&shell, folder, program),
         "python" => {
-            environment(&shell, folder)?;
-            install(folder)?;
             let source = write(folder, "program.py", program)?;
             silently(cmd!(shell, "python {source}"))
         }
-        "js" => {
-            install(folder)?;
-            let source = write(folder, "program.mjs", &with_assertions(program))?;
-            silently(cmd!(shell, "node {source}"))
-        }
-        _ => bail!("no way to run it"),
+        _ => silently(cmd!(shell, "cargo run --quiet")),
     }
 }
 
 const TOOLS: [&str; 3] = ["cargo ", "npm ", "pip "];
 
-/// Fails when the package's own README installs it in another way.
+/// Fails when the package's own README installs it in another way, or this one in none.
 fn names_the_same_commands(language: &str, before: &str) -> Result<()> {
     let readme = match language {
         "c" => "bindings/c/README.md",
         "js" => "bindings/node/README.md",
         "python" => "bindings/python/README.md",
-        _ => return Ok(()),
+        _ => "README.md",
     };
-    let text = shell()?.read_file(readme)?;
-    let missing = commands_above(before).find(|command| !text.contains(command));
-    ensure!(missing.is_none(), "{readme} lacks the command `{}`", missing.unwrap_or_default());
+    let (text, commands) = (shell()?.read_file(readme)?, commands_above(before));
+    ensure!(!commands.is_empty(), "no command installs the package for {language}");
+    let missing = commands.iter().find(|command| !text.contains(**command));
+    ensure!(missing.is_none(), "{readme} lacks the command `{}`", missing.unwrap_or(&""));
     Ok(())
 }
 
 /// The commands in the paragraph above a program.
-fn commands_above(before: &str) -> impl Iterator<Item = &str> {
+fn commands_above(before: &str) -> Vec<&str> {
     let paragraph = before.trim_end().rsplit("\n\n").nth(1).unwrap_or_default();
     let code = paragraph.split('`').skip(1).step_by(2);
-    code.filter(|it| TOOLS.iter().any(|tool| it.starts_with(tool)))
+    code.filter(|it| TOOLS.iter().any(|tool| it.starts_with(tool))).collect()
 }
 
 /// The same for this machine: those of the project are run in `CHECKOUT`.
 fn commands(before: &str, folder: &Path) -> Vec<String> {
-    let commands = commands_above(before);
-    let checkout = root().to_string_lossy();
-    let commands = commands.map(|it| it.replace("CHECKOUT", &checkout));
-    let commands = commands.map(|it| it.replace("DIR", &folder.to_string_lossy()));
-    commands
-        .map(|it| if it.starts_with("cargo xtask") { format!("cd {checkout} && {it}") } else { it })
-        .collect()
+    let (checkout, folder) = (root().to_string_lossy(), folder.to_string_lossy());
+    let here = |command: &str| {
+        let command = command.replace("CHECKOUT", &checkout).replace("DIR", &folder);
+        let is_own = command.starts_with("cargo xtask");
+        if is_own { format!("cd {checkout} && {command}") } else { command }
+    };
+    commands_above(before).into_iter().map(here).collect()
 }
 
-fn run_c(shell: &Shell, folder: &Path, program: &str) -> Result<()> {
+/// Compares what it prints with the comment beside that.
+fn run_c(folder: &Path, program: &str) -> Result<()> {
+    let shell = shell()?;
     let source = write(folder, "program.c", program)?;
     let (compiler, binary) = (tools::c_compiler()?, folder.join(format!("program{EXE_SUFFIX}")));
     let (header, library) =
@@ -108,6 +103,14 @@ fn run_c(shell: &Shell, folder: &Path, program: &str) -> Result<()> {
     let options = ["-Wall", "-Wextra", "-Werror"];
     silently(cmd!(shell, "{compiler} {options...} -I{header} {source} {library} -o {binary}"))?;
     prints_its_answers(program, &binary)
+}
+
+/// Compares what the calls answer with the comments behind them.
+fn run_js(shell: &Shell, folder: &Path, program: &str) -> Result<()> {
+    let program = with_assertions(program);
+    ensure!(program.contains("assert.equal("), "no comment says what a call answers");
+    let source = write(folder, "program.mjs", &program)?;
+    silently(cmd!(shell, "node {source}"))
 }
 
 /// Makes an environment and lets the shell use it. It borrows FastAPI from that of the tests.

@@ -1,7 +1,7 @@
 //! Examples for the header: `statuscode_phrase(404); // "Not Found"`.
 
-use crate::codegen::docs::snake;
-use crate::interface::{Answer, Argument, Example, Interface, Question};
+use crate::codegen::docs::{singular, snake};
+use crate::interface::{Answer, Example, Interface, Question};
 
 /// The calls and their answers, as a block of code.
 pub fn text(examples: &[Example], interface: &Interface) -> String {
@@ -28,7 +28,7 @@ fn lines(Example { question, answer }: &Example, interface: &Interface) -> Vec<S
         // C has no records.
         ("lookup" | "vendors", None, _) => Vec::new(),
         ("lookup", Some(field), Answer::List(texts)) => {
-            let (name, code) = (&field[..field.len() - 1], argument(&question.argument));
+            let (name, code) = (singular(field), &question.argument);
             let texts = texts.iter().enumerate();
             texts.map(|(i, it)| format!("statuscode_{name}({code}, {i}); // {it:?}")).collect()
         }
@@ -38,20 +38,12 @@ fn lines(Example { question, answer }: &Example, interface: &Interface) -> Vec<S
 
 /// A call, whose function has an ending.
 fn call(Question { function, argument, index, field }: &Question, ending: &str) -> String {
-    let argument = self::argument(argument);
     match (&**function, field, index) {
         ("vendors", Some(field), Some(index)) => {
             format!("statuscode_vendor({argument}, {index})->{field}")
         }
         ("lookup", Some(field), _) => format!("statuscode_{field}{ending}({argument})"),
         _ => format!("statuscode_{function}{ending}({argument})"),
-    }
-}
-
-fn argument(argument: &Argument) -> String {
-    match argument {
-        Argument::Code(code) => code.to_string(),
-        Argument::Text(text) => format!("{text:?}"),
     }
 }
 

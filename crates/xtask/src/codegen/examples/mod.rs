@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::interface::{Docs, Example, Interface};
+use crate::interface::{Answer, Docs, Example, Interface};
 
 /// The examples of an item; a text is empty where a language has none.
 #[derive(Serialize)]
@@ -21,6 +21,12 @@ pub struct Examples {
     python: String,
     /// For a method of `http::StatusCode`.
     http: String,
+}
+
+/// Whether other languages have the function and the answer. A closure in an example is called, too.
+fn is_known(Example { question, answer }: &Example, interface: &Interface) -> bool {
+    let is_variant = matches!(answer, Answer::Variant { .. });
+    interface.has_function(&question.function) && (!is_variant || interface.word(answer).is_some())
 }
 
 #[cfg(test)]
@@ -47,9 +53,8 @@ pub fn of(interface: &Interface) -> BTreeMap<String, Examples> {
 }
 
 fn in_each_language(examples: &[Example], interface: &Interface) -> Examples {
-    // A closure in an example is called, too.
-    let of_core = examples.iter().filter(|it| interface.has_function(&it.question.function));
-    let examples: Vec<_> = of_core.cloned().collect();
+    let known = examples.iter().filter(|it| is_known(it, interface));
+    let examples: Vec<_> = known.cloned().collect();
     Examples {
         c: c::text(&examples, interface),
         c_word: c::words(&examples, interface),

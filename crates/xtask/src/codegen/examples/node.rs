@@ -1,7 +1,7 @@
 //! Examples for the declarations: `@example phrase(404); // "Not Found"`.
 
 use crate::codegen::docs::camel;
-use crate::interface::{Answer, Argument, Example, Interface, Question};
+use crate::interface::{Answer, Example, Interface, Question};
 
 /// The calls and their answers.
 pub fn text(examples: &[Example], interface: &Interface) -> String {
@@ -16,10 +16,6 @@ pub fn text(examples: &[Example], interface: &Interface) -> String {
 }
 
 fn call(Question { function, argument, index, field }: &Question) -> String {
-    let argument = match argument {
-        Argument::Code(code) => code.to_string(),
-        Argument::Text(text) => format!("{text:?}"),
-    };
     let index = index.map_or(String::new(), |index| format!("[{index}]"));
     let access = if function == "lookup" { "." } else { "?." };
     let field = field.as_ref().map_or(String::new(), |field| access.to_owned() + &camel(field));
@@ -33,6 +29,6 @@ fn shown(answer: &Answer, interface: &Interface) -> String {
         Answer::Number(number) => number.to_string(),
         Answer::Text(text) => format!("{text:?}"),
         Answer::List(texts) => format!("{texts:?}"),
-        Answer::Variant { .. } => format!("{:?}", interface.word(answer).unwrap_or_default()),
+        Answer::Variant { .. } => format!("{:?}", interface.word(answer).expect("it has one")),
     }
 }

@@ -1,6 +1,6 @@
 //! Examples for Python's documentation, as doctest reads them.
 
-use crate::interface::{Answer, Argument, Example, Interface, Question};
+use crate::interface::{Answer, Example, Interface, Question};
 
 /// The calls and their answers. The prompt shows nothing for None.
 pub fn text(examples: &[Example], interface: &Interface) -> String {
@@ -13,10 +13,6 @@ pub fn text(examples: &[Example], interface: &Interface) -> String {
 }
 
 fn call(Question { function, argument, index, field }: &Question) -> String {
-    let argument = match argument {
-        Argument::Code(code) => code.to_string(),
-        Argument::Text(text) => format!("{text:?}"),
-    };
     let index = index.map_or(String::new(), |index| format!("[{index}]"));
     let field = field.as_ref().map_or(String::new(), |field| format!(".{field}"));
     format!("{function}({argument}){index}{field}")
@@ -34,7 +30,7 @@ fn shown(answer: &Answer, interface: &Interface) -> String {
             let comma = if texts.len() == 1 { "," } else { "" };
             format!("({}{comma})", texts.join(", "))
         }
-        Answer::Variant { .. } => quoted(interface.word(answer).unwrap_or_default()),
+        Answer::Variant { .. } => quoted(interface.word(answer).expect("it has one")),
     }
 }
 

@@ -9,14 +9,15 @@ use crate::packages::c;
 use crate::steps::{shell, silently};
 use crate::{root, tools};
 
-/// What stands before code in a comment.
-const CODE: &str = " *     ";
+/// What stands before code in the line of a comment.
+const CODE: &str = "*     ";
 
 /// Fails when a function has no example, or an example is not true.
 pub fn check() -> Result<()> {
     let shell = shell()?;
     let header = shell.read_file("include/status.h")?;
-    let examples: Vec<_> = header.lines().filter_map(|line| line.strip_prefix(CODE)).collect();
+    let examples: Vec<_> =
+        header.lines().filter_map(|line| line.trim_start().strip_prefix(CODE)).collect();
     for function in c::declared_functions()? {
         let call = format!("{function}(");
         ensure!(examples.iter().any(|it| it.contains(&call)), "{function} has no example");
@@ -32,42 +33,32 @@ pub fn check() -> Result<()> {
 
 /// A program that has every example, and fails at the first one that is not true.
 fn program(examples: &[&str]) -> String {
-    let answers = examples.iter().filter_map(|it| it.split_once("; // "));
-    let answers = answers.map(|(call, answer)| {
-        let is_text = answer.starts_with('"');
-        let claim = if is_text {
-            format!("strcmp({call}, {answer}) == 0")
-        } else {
-            format!("{call} == {answer}")
-        };
-        format!("HOLDS({claim})\n")
-    });
-    let others = examples.iter().filter(|it| !it.contains("; // "));
-    let others = others.map(|line| match line {
-        line if line.starts_with("#define X") => format!("#undef X\n{line}\n"),
-        line if line.starts_with("for ") => format!("{line} {{}}\n"),
-        line => format!("{line}\n"),
-    });
-    format!(
-        "\
-#include <stdio.h>
-#include <string.h>
-#include \"status.h\"
+    let answers = examples.iter().filter_map(|example| example.split_once("; // "));
+    let others = examples.iter().filter(|example| !example.contains("; // "));
+    let lines = [
+        "#include <stdio.h>\n#include <string.h>\n#include \"status.h\"\n",
+        "#define HOLDS(claim) if (!(claim)) return puts(#claim), 1;\n",
+        "const char *others(int code) {\nconst char *text;\n",
+        &others.map(|example| statement(example)).collect::<String>(),
+        "return 0;\n}\nint main(void) {\n",
+        &answers.map(|(call, answer)| claim(call, answer)).collect::<String>(),
+        "return 0;\n}\n",
+    ];
+    lines.concat()
+}
 
-#define HOLDS(claim) if (!(claim)) return puts(#claim), 1;
+fn claim(call: &str, answer: &str) -> String {
+    if answer.starts_with('"') {
+        return format!("HOLDS(strcmp({call}, {answer}) == 0)\n");
+    }
+    format!("HOLDS({call} == {answer})\n")
+}
 
-const char *others(int code)
-{{
-const char *text;
-{}return 0;
-}}
-
-int main(void)
-{{
-{}return 0;
-}}
-",
-        others.collect::<String>(),
-        answers.collect::<String>()
-    )
+/// An example that has no answer, as a statement.
+fn statement(example: &str) -> String {
+    match example {
+        example if example.starts_with("#define X") => format!("#undef X\n{example}\n"),
+        example if example.starts_with("for ") => format!("{example} {{}}\n"),
+        example => format!("{example}\n"),
+    }
 }
