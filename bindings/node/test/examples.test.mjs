@@ -21,15 +21,17 @@ function lines(comment) {
   return examples.flatMap((example) => example.trim().split("\n"));
 }
 
-test("everything has an example but a constant, which is one", () => {
+// A constant is one, and those of predicates come from core, where a test of codegen asks for them.
+test("everything else has an example", () => {
   const declared = ITEMS.map(({ declaration }) => declaration);
   const missing = Object.keys(statuscodes).filter(
     (name) => !declared.some((it) => it.match(`^export (const|function) ${name}\\b`)),
   );
   assert.deepEqual(missing, []);
   const without = ITEMS.filter(({ lines }) => lines.length === 0);
+  const others = /^export (const (HTTP|WS)_\d|function (is|allows)[A-Z])/;
   assert.deepEqual(
-    without.filter(({ declaration }) => !/^export const (HTTP|WS)_\d/.test(declaration)),
+    without.filter(({ declaration }) => !others.test(declaration)),
     [],
   );
 });
