@@ -44,7 +44,9 @@ fn install_and_run(language: &str, before: &str, program: &str, folder: &Path) -
         }
         _ => {}
     }
-    for command in commands(before, folder) {
+    shell.set_var("CHECKOUT", root());
+    shell.set_var("DIR", folder);
+    for command in commands(before) {
         silently(cmd!(shell, "sh -ec {command}"))?;
     }
     match language {
@@ -82,13 +84,12 @@ fn commands_above(before: &str) -> Vec<&str> {
     code.filter(|it| TOOLS.iter().any(|tool| it.starts_with(tool))).collect()
 }
 
-/// The same for this machine: those of the project are run in `CHECKOUT`.
-fn commands(before: &str, folder: &Path) -> Vec<String> {
-    let (checkout, folder) = (root().to_string_lossy(), folder.to_string_lossy());
+/// The same for a shell that has the variables `CHECKOUT`, in which those of the project are run, and `DIR`.
+fn commands(before: &str) -> Vec<String> {
     let here = |command: &str| {
-        let command = command.replace("CHECKOUT", &checkout).replace("DIR", &folder);
+        let command = command.replace("CHECKOUT", "\"$CHECKOUT\"").replace("DIR", "\"$DIR\"");
         let is_own = command.starts_with("cargo xtask");
-        if is_own { format!("cd {checkout} && {command}") } else { command }
+        if is_own { format!("cd \"$CHECKOUT\" && {command}") } else { command }
     };
     commands_above(before).into_iter().map(here).collect()
 }
@@ -147,10 +148,9 @@ mod tests {
     fn the_paragraph_above_a_program_has_its_commands() {
         let before =
             "x `a b`\n\n**A**: `cargo xtask x --prefix DIR`, `c d`, `npm CHECKOUT/e`\n\n```a\n";
-        let root = root().display();
         let expected =
-            [format!("cd {root} && cargo xtask x --prefix /place"), format!("npm {root}/e")];
-        assert_eq!(commands(before, Path::new("/place")), expected);
+            ["cd \"$CHECKOUT\" && cargo xtask x --prefix \"$DIR\"", "npm \"$CHECKOUT\"/e"];
+        assert_eq!(commands(before), expected);
     }
 
     #[test]
