@@ -25,5 +25,10 @@ function texts(article) {
 
 /** The words of a text, in small letters; `_` stands between words. */
 export function words(text) {
-  return text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  );
 }

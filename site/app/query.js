@@ -6,12 +6,14 @@ import { words } from "./entries.js";
 /** Reads a text: the code that it names, if any, and the words that an entry must have. */
 export function read(text) {
   const query = text.trim();
-  return { query, found: find(query), words: words(query), isNumber: /^\d+$/.test(query) };
+  const hundred = query.match(/^([1-5])xx$/i)?.[1];
+  return { query, found: find(query), words: words(query), isNumber: /^\d+$/.test(query), hundred };
 }
 
-/** Whether an entry has the code that is meant, a code that begins so, or words that begin so. */
-export function matches({ query, found, words, isNumber }, { code, text }) {
+/** Whether an entry has the code that is meant, a code or words that begin so, or is of that hundred. */
+export function matches({ query, found, words, isNumber, hundred }, { code, text }) {
   if (query === "" || String(found?.code) === code) return true;
+  if (hundred) return code.length === 3 && code.startsWith(hundred);
   if (isNumber) return code.startsWith(query);
   return words.length > 0 && words.every((word) => text.includes(` ${word}`));
 }
@@ -25,7 +27,8 @@ export function explain(read, entries) {
     return `The filters leave out what “${query}” finds.`;
   }
   if (isNumber) {
-    const kind = category(Number(query))?.replaceAll("_", " ");
+    const isPlain = String(Number(query)) === query;
+    const kind = isPlain ? category(Number(query))?.replaceAll("_", " ") : undefined;
     return kind === undefined
       ? `${query} is no HTTP status code and no close code.`
       : `${query} is not registered, and no vendor is known to use it. Its category is ${kind}.`;

@@ -48,6 +48,18 @@ test("nothing moves for readers who do not want it", async (t) => {
   }
 });
 
+test("what is chosen looks different where the system forces its colours", async (t) => {
+  const page = await open(t, "index.html?is=cacheable", { forcedColors: "active" });
+  const background = (checked) =>
+    page.$eval(`.chip:has(input${checked})`, (chip) => getComputedStyle(chip).backgroundColor);
+  assert.notEqual(await background(":checked"), await background(":not(:checked)"));
+});
+
+test("each code is an article with its name", async (t) => {
+  const page = await open(t);
+  await page.getByRole("article", { name: "404 Not Found", exact: true }).waitFor();
+});
+
 test("the number of results is told to readers of the screen", async (t) => {
   const page = await open(t, "index.html?q=teapot");
   const status = page.getByRole("status");

@@ -39,6 +39,20 @@ test("digits find the codes that begin so", async (t) => {
   }
 });
 
+test("a hundred finds the codes of its category", async (t) => {
+  const page = await open(t);
+  for (const text of ["4xx", "5XX"]) {
+    await page.fill("#search", text);
+    const codes = CODES.filter((code) => Math.floor(code / 100) === Number(text[0]));
+    assert.deepEqual(await shown(page), codes);
+  }
+});
+
+test("an apostrophe may be straight or curved", async (t) => {
+  const page = await open(t, "index.html?q=I’m a teapot");
+  assert.deepEqual(await shown(page), [418]);
+});
+
 test("the code that a text names is found and marked, and the page says so", async (t) => {
   const page = await open(t);
   for (const [text, code] of Object.entries(NAMES)) {
@@ -111,6 +125,7 @@ const UNKNOWN = {
   299: "299 is not registered, and no vendor is known to use it. Its category is success.",
   2999: "2999 is not registered, and no vendor is known to use it. Its category is websocket protocol.",
   99999: "99999 is no HTTP status code and no close code.",
+  "0404": "0404 is no HTTP status code and no close code.",
 };
 
 test("where nothing is found the page says what it understood", async (t) => {

@@ -1,4 +1,4 @@
-// The addon of a version; `undefined` where none can be loaded: in a bundle, on a platform without
+// The addon of a version; `undefined` where none can be loaded: beside a bundle, on a platform without
 // one, without a permission.
 export function addon(version) {
   for (const place of [built, beside, installed]) {
@@ -50,6 +50,6 @@ function installed(target) {
 
 function folder() {
   const folder = import.meta.dirname;
-  if (folder === undefined) throw new Error("a bundle has no folder");
+  if (folder === undefined) throw new Error("CommonJS in a bundle has no folder");
   return folder;
 }

@@ -88,6 +88,25 @@ test("many lines are read", () => {
   assert.equal(firstLines(stdout).length, 200_000);
 });
 
+test("records are written as JSON.stringify writes them", () => {
+  // More than a thousand, which are written at a time.
+  const { stdout } = command("--json", ...Array(13).fill("all"));
+  assert.ok(JSON.parse(stdout).length > 1000);
+  assert.equal(stdout, `${JSON.stringify(JSON.parse(stdout), null, 2)}\n`);
+  assert.equal(run(CLI, ["--json", "-"], { input: "" }).stdout, "[]\n");
+});
+
+test("what cannot be read ends it with one line", () => {
+  const folder = mkdtempSync(join(tmpdir(), "statuscodes-"));
+  for (const stdin of [openSync(join(folder, "file"), "w"), openSync(folder, "r")]) {
+    const { stdout, stderr, status } = run(CLI, ["-"], { stdio: [stdin, "pipe", "pipe"] });
+    closeSync(stdin);
+    assert.match(stderr, /^statuscodes: cannot read: .+\n$/);
+    assert.deepEqual([stdout, status], ["", 2]);
+  }
+  rmSync(folder, { recursive: true });
+});
+
 for (const texts of [["404"], ["--json", "all"], ["--help"]]) {
   const skip = !existsSync(FULL);
   test(`what cannot be written ends it with one line: ${texts}`, { skip }, () => {

@@ -100,6 +100,14 @@ def assert_cannot_write(result: subprocess.CompletedProcess[bytes]) -> None:
     assert result.returncode == 2
 
 
+def test_what_cannot_be_read_ends_it_with_one_line(tmp_path: Path) -> None:
+    with (tmp_path / "input").open("wb") as stdin:
+        result = command("-", stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert result.stderr.startswith(b"statuscodes: cannot read: ")
+    assert result.stderr.count(b"\n") == 1
+    assert (result.stdout, result.returncode) == (b"", 2)
+
+
 @needs_full
 @pytest.mark.parametrize("arguments", [["404"], ["--json", "all"], ["--help"]])
 def test_what_cannot_be_written_ends_it_with_one_line(arguments: list[str]) -> None:

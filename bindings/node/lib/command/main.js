@@ -20,7 +20,7 @@ export async function main(words) {
 
 async function run({ options, words, texts }) {
   if (options.has("help") || options.has("version")) {
-    await write(options.has("help") ? HELP : `statuscodes ${version}`);
+    await write([options.has("help") ? HELP : `statuscodes ${version}`]);
     return 0;
   }
   const described = [];
@@ -28,9 +28,9 @@ async function run({ options, words, texts }) {
   const blocks = [...described, texts.map(record)].flat();
   const records = blocks.flat();
   if (options.has("json")) {
-    await write(JSON.stringify(records, null, 2));
+    await write(json(records));
   } else if (blocks.length > 0) {
-    await write(blocks.map(shown).join("\n\n"));
+    await write(joined(blocks, shown, "\n\n"));
   }
   return records.every(({ registered }) => registered) ? 0 : 1;
 }
@@ -39,4 +39,24 @@ async function run({ options, words, texts }) {
 async function blocksOf(word) {
   if (word === "-") return (await lines()).map(record);
   return [listed(word) ?? record(word)];
+}
+
+// As `JSON.stringify` writes an array.
+function* json(records) {
+  const indented = (record) => JSON.stringify(record, null, 2).replaceAll("\n", "\n  ");
+  if (records.length === 0) return yield "[]";
+  yield "[\n  ";
+  yield* joined(records, indented, ",\n  ");
+  yield "\n]";
+}
+
+// The texts of some items at a time: those of all can be longer than a string may be.
+function* joined(items, text, separator) {
+  for (let start = 0; start < items.length; start += 1000) {
+    if (start > 0) yield separator;
+    yield items
+      .slice(start, start + 1000)
+      .map(text)
+      .join(separator);
+  }
 }

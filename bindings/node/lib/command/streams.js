@@ -17,16 +17,19 @@ export async function lines() {
 
 async function read() {
   try {
+    // Node reads nothing from one.
+    if (fstatSync(0).isDirectory()) throw new Error("standard input is a directory");
     return (await buffer(process.stdin)).toString();
   } catch (error) {
     throw new CommandError(`statuscodes: cannot read: ${error.message}`);
   }
 }
 
-// Writes a text and a line feed. A reader that has enough is no error.
-export async function write(text) {
+// Writes texts and a line feed. A reader that has enough is no error.
+export async function write(texts) {
   try {
-    await put(`${text}\n`);
+    for (const text of texts) await put(text);
+    await put("\n");
   } catch (error) {
     if (error.code === "EPIPE") return;
     throw new CommandError(`statuscodes: cannot write: ${error.message}`);
@@ -37,6 +40,10 @@ function put(text) {
   // Where a disk is full, Node's stream takes the part that was written for all of it.
   if (fstatSync(1).isFile()) return writeFileSync(1, text);
   return new Promise((resolve, reject) => {
-    process.stdout.on("error", reject).write(text, (error) => (error ? reject(error) : resolve()));
+    process.stdout.once("error", reject).write(text, (error) => {
+      if (error) return reject(error);
+      process.stdout.off("error", reject);
+      resolve();
+    });
   });
 }

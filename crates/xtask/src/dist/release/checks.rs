@@ -4,7 +4,7 @@ use std::env::consts::EXE_SUFFIX;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 use super::{c, folder, only, scratch, source};
@@ -138,5 +138,10 @@ fn npm() -> Result<Program> {
     shell.change_dir(&project);
     silently(cmd!(shell, "{NPM} install --offline --no-audit").args(tarballs))?;
     silently(cmd!(shell, "node --eval {USES_ADDON}"))?;
+    for package in
+        shell.read_dir("node_modules")?.iter().filter(|it| it.join("package.json").exists())
+    {
+        ensure!(package.join("LICENSE-MIT").exists(), "{} has no licence", package.display());
+    }
     Ok(node::run_by("npm", "node".into(), &[], &project.join("describe.mjs")))
 }

@@ -42,26 +42,35 @@ fn take_addon(shell: &Shell, package: &Path, scratch: &Path) -> Result<PathBuf> 
     Ok(folder)
 }
 
+/// napi's manifest names the addon alone.
 fn pack_platform(shell: &Shell, platform: &Path, addon: &Path) -> Result<()> {
     shell.copy_file(addon, platform)?;
     licences(shell, platform)?;
+    let mut manifest = manifest(shell, platform)?;
+    let files = manifest["files"].as_array_mut().context("a package that names no files")?;
+    files.push("LICENSE-*".into());
+    write_manifest(shell, platform, &manifest)?;
     tarball::npm_pack(platform, &folder())
 }
 
 /// Names the packages of all platforms as optional dependencies, of the same version.
 fn name_platforms(shell: &Shell, package: &Path, platforms: &[PathBuf]) -> Result<()> {
-    let manifest = |package: &Path| package.join("package.json");
-    let read = |package: &Path| -> Result<Value> {
-        Ok(serde_json::from_str(&shell.read_file(manifest(package))?)?)
-    };
     let mut optional = Map::new();
     for platform in platforms {
-        let platform = read(platform)?;
+        let platform = manifest(shell, platform)?;
         let name = platform["name"].as_str().context("a package without a name")?;
         optional.insert(name.into(), platform["version"].clone());
     }
-    let mut contents = read(package)?;
-    contents["optionalDependencies"] = optional.into();
-    let contents = serde_json::to_string_pretty(&contents)? + "\n";
-    Ok(shell.write_file(manifest(package), contents)?)
+    let mut manifest = manifest(shell, package)?;
+    manifest["optionalDependencies"] = optional.into();
+    write_manifest(shell, package, &manifest)
+}
+
+fn manifest(shell: &Shell, package: &Path) -> Result<Value> {
+    Ok(serde_json::from_str(&shell.read_file(package.join("package.json"))?)?)
+}
+
+fn write_manifest(shell: &Shell, package: &Path, manifest: &Value) -> Result<()> {
+    let text = serde_json::to_string_pretty(manifest)? + "\n";
+    Ok(shell.write_file(package.join("package.json"), text)?)
 }
