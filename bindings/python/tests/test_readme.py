@@ -1,6 +1,7 @@
 """The README's claims hold."""
 
 import ast
+import csv
 import http.client
 import re
 from collections.abc import Callable
@@ -114,6 +115,43 @@ ASKED: dict[str, Callable[[Any], bool]] = {
     "whether a response may be cached": lambda it: any("cach" in name for name in dir(it)),
     "the code of": lambda it: works(lambda: it["http.StatusNotFound"]),
 }
+
+
+def of_iana(file: str) -> set[int]:
+    """The codes that IANA registers one by one."""
+    path = Path(__file__).parents[3] / "crates/core/tests/data/iana" / file
+    with path.open(encoding="utf-8", newline="") as rows:
+        return {
+            int(code)
+            for code, name, *_ in csv.reader(rows)
+            if code.isdigit() and name != "Unassigned"
+        }
+
+
+OURS = [value for name, value in constants(statuscodes).items() if name in statuscodes.__all__]
+
+# The same of this package.
+HELD: dict[str, Callable[[], bool]] = {
+    "every HTTP status code": lambda: of_iana("http-status-codes.csv") <= set(OURS),
+    "every close code": lambda: of_iana("websocket-close-codes.csv") <= set(OURS),
+    "constants that are plain numbers": lambda: all(type(value) is int for value in OURS),
+    "the phrase of a code": lambda: (
+        (statuscodes.phrase(404), statuscodes.phrase(499)) == ("Not Found", None)
+    ),
+    "the section": lambda: statuscodes.lookup(404).reference == "RFC 9110, Section 15.5.5",
+    "whether a response may be cached": lambda: (
+        statuscodes.is_cacheable(404) and not statuscodes.is_cacheable(403)
+    ),
+    "the code of": lambda: all(
+        statuscodes.find(text) == 404 for text in ("http.StatusNotFound", "status=404")
+    ),
+}
+
+
+@pytest.mark.parametrize("row", TABLE[2:], ids=lambda row: str(row[0]))
+def test_each_cell_of_this_package_is_true(row: list[str]) -> None:
+    (held,) = (held for start, held in HELD.items() if row[0].startswith(start))
+    assert row[TABLE[0].index("statuscodes")] == ("yes" if held() else "no")
 
 
 @pytest.mark.parametrize("row", TABLE[2:], ids=lambda row: str(row[0]))

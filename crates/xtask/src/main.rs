@@ -43,6 +43,7 @@ The project's own commands:
   cargo xtask dist node          build the Node package's tarball
   cargo xtask dist npm FOLDER    make npm's tarballs, with the addons of all platforms in a folder
   cargo xtask dist sums FOLDER   write the SHA-256 sums of the files in a folder
+  cargo xtask help               print this
 ";
 
 fn main() -> ExitCode {

@@ -36,7 +36,7 @@ fn is_plain(address: &str) -> bool {
     parts.clone().count() > 1
         && parts.clone().all(|part| !part.is_empty())
         && address.strip_suffix(".git").is_none()
-        && !address.contains(['#', '?', ' '])
+        && address.chars().all(|it| it.is_ascii_alphanumeric() || ":/.-_~".contains(it))
 }
 
 /// Fails where something names another address. That it is named where it should be is codegen's.
@@ -101,8 +101,14 @@ mod tests {
     #[test]
     fn an_address_has_nothing_behind() {
         assert!(is_plain("https://github.com/a/b") && is_plain("https://gitlab.com/a/b/c"));
-        let others =
-            ["http://a/b", "https://a", "https://a/b/", "https://a/b.git", "https://a/b#c"];
+        let others = [
+            "http://a/b",
+            "https://a",
+            "https://a/b/",
+            "https://a/b.git",
+            "https://a/b#c",
+            "https://a/b)",
+        ];
         assert!(!others.into_iter().any(is_plain));
     }
 

@@ -23,6 +23,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 use crate::root;
+pub use docs::camel;
 use render::Templates;
 
 const COMMAND: &str = "cargo xtask codegen";

@@ -3,6 +3,7 @@
 mod c;
 mod command;
 mod dependencies;
+mod documents;
 mod foreign;
 mod node;
 mod programs;
@@ -26,7 +27,7 @@ pub use rust::oldest_cargo;
 type Part = (&'static str, fn() -> Result<()>);
 
 /// The order matters: parts use the builds of earlier ones.
-const PARTS: [Part; 52] = [
+const PARTS: [Part; 53] = [
     ("Rust: format", rust::format),
     ("Rust: clippy, with warnings denied", rust::clippy),
     ("Rust: generated files are fresh", codegen::check),
@@ -78,6 +79,7 @@ const PARTS: [Part; 52] = [
     ("All: commands of the packages' READMEs", readme::commands),
     ("All: workflows", workflows::lint),
     ("All: dependencies are listed", dependencies::listed),
+    ("All: links, commands and functions of the documents", documents::check),
     ("All: public address", repository::check),
 ];
 

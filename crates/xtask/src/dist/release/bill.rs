@@ -22,11 +22,11 @@ pub fn write() -> Result<()> {
     let options = ["--locked", "--target=all", "--edges=normal,no-proc-macro", "--prefix=none"];
     let tree =
         cmd!(shell, "cargo tree {options...} --format={FORMAT} {packages...}").quiet().read()?;
-    // The second mention of a crate ends with `(*)`.
+    // The second mention of a crate ends with `(*)`, one of the project has its folder.
     let crates: BTreeSet<_> = tree
         .lines()
-        .filter(|line| !line.is_empty())
         .map(|line| line.trim_end_matches(" (*)"))
+        .filter(|line| !line.is_empty() && !line.contains(" ("))
         .collect();
     let rust = cmd!(shell, "rustc --version").quiet().read()?;
     let rust = rust.split(' ').nth(1).context("rustc tells no version")?;
@@ -77,8 +77,8 @@ mod tests {
 
     #[test]
     fn a_line_of_the_tree_is_a_component() {
-        let component = component("statuscodes v0.1.0 (/a/b)|MIT OR Apache-2.0").unwrap();
-        assert_eq!(component["purl"], "pkg:cargo/statuscodes@0.1.0");
+        let component = component("libc v0.2.1|MIT/Apache-2.0").unwrap();
+        assert_eq!(component["purl"], "pkg:cargo/libc@0.2.1");
         assert_eq!(component["licenses"][0]["expression"], "MIT OR Apache-2.0");
     }
 }

@@ -5,6 +5,7 @@ use anyhow::{Context, Result};
 use super::{archive, scratch};
 use crate::dist::c::{self, Places};
 use crate::packages::c::VERSION;
+use crate::steps::shell;
 use crate::tools;
 
 /// The name of the archive and of its folder.
@@ -17,5 +18,6 @@ pub fn name() -> Result<String> {
 pub fn pack() -> Result<()> {
     let prefix = scratch("c")?;
     c::install(&Places::of(&prefix))?;
+    shell()?.copy_file("bindings/c/README.md", &prefix)?;
     archive::pack(&prefix, &name()?)
 }
