@@ -71,13 +71,16 @@ fn targets(readme: &str) -> Result<Vec<Target>> {
 
 /// The path of a target within the project; `None` of one elsewhere, or in the same text.
 fn in_project<'a>(target: &'a str, up: &str, addresses: Addresses) -> Option<&'a str> {
-    let known = [addresses.present, addresses.former].into_iter().flatten();
-    let mut pages = known.filter_map(|address| target.strip_prefix(address));
-    if let Some(page) = pages.next() {
-        return page.strip_prefix("/blob/HEAD/").or_else(|| page.strip_prefix("/raw/HEAD/"));
+    if target.starts_with('#') {
+        return None;
     }
-    let is_elsewhere = target.contains(':') || target.starts_with('#');
-    (!is_elsewhere).then(|| target.strip_prefix(up).unwrap_or(target))
+    if !target.contains(':') {
+        return Some(target.strip_prefix(up).unwrap_or(target));
+    }
+    [addresses.present, addresses.former].into_iter().flatten().find_map(|address| {
+        let page = target.strip_prefix(address)?;
+        page.strip_prefix("/blob/HEAD/").or_else(|| page.strip_prefix("/raw/HEAD/"))
+    })
 }
 
 #[cfg(test)]
@@ -107,8 +110,10 @@ mod tests {
         assert_eq!(linked(HERE, Some(ADDRESS), None).unwrap(), there);
         assert_eq!(linked(&there, Some(ADDRESS), Some(ADDRESS)).unwrap(), there);
         assert_eq!(linked(&there, None, Some(ADDRESS)).unwrap(), HERE);
-        let moved = linked(&there, Some("https://code.example/c"), Some(ADDRESS)).unwrap();
-        assert_eq!(moved, there.replace("/a/b/", "/c/"));
+        for other in ["https://code.example/c", "https://code.example/a"] {
+            let moved = linked(&there, Some(other), Some(ADDRESS)).unwrap();
+            assert_eq!(moved, there.replace(ADDRESS, other));
+        }
     }
 
     #[test]

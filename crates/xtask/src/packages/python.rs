@@ -4,8 +4,8 @@ use std::env::consts::EXE_SUFFIX;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
-use xshell::cmd;
+use anyhow::{Context, Result};
+use xshell::{Shell, cmd};
 
 use super::Program;
 use crate::steps::{shell, silently};
@@ -46,7 +46,12 @@ pub fn ruff(command: &[&str]) -> Result<()> {
 
 /// The interpreter of the environment.
 pub fn interpreter() -> PathBuf {
-    interpreter_of(&root().join(ENVIRONMENT))
+    interpreter_of(&environment())
+}
+
+/// The environment of the tests and examples.
+pub fn environment() -> PathBuf {
+    root().join(ENVIRONMENT)
 }
 
 /// The interpreter of any virtual environment.
@@ -58,6 +63,16 @@ pub fn interpreter_of(environment: &Path) -> PathBuf {
 pub fn program_of(environment: &Path, name: &str) -> PathBuf {
     let folder = environment.join(if cfg!(windows) { "Scripts" } else { "bin" });
     folder.join(format!("{name}{EXE_SUFFIX}"))
+}
+
+/// Lets a shell take the programs of a virtual environment first.
+pub fn activate(shell: &Shell, environment: &Path) -> Result<()> {
+    let interpreter = interpreter_of(environment);
+    let programs = interpreter.parent().context("a program in no folder")?.to_owned();
+    let others = std::env::var_os("PATH").unwrap_or_default();
+    let folders = [programs].into_iter().chain(std::env::split_paths(&others));
+    shell.set_var("PATH", std::env::join_paths(folders)?);
+    Ok(())
 }
 
 /// A program for the environment's interpreter.

@@ -122,8 +122,7 @@ fn environment(shell: &Shell, folder: &Path) -> Result<()> {
     silently(cmd!(shell, "{python} -m venv {folder}"))?;
     let packages = "import sysconfig; print(sysconfig.get_path('purelib'))";
     let borrowed = cmd!(shell, "{python} -c {packages}").quiet().read()?;
-    let path = std::env::var("PATH").unwrap_or_default();
-    shell.set_var("PATH", format!("{}/bin:{path}", folder.display()));
+    python::activate(shell, folder)?;
     let own = cmd!(shell, "python -c {packages}").quiet().read()?;
     Ok(shell.write_file(Path::new(&own).join("borrowed.pth"), borrowed)?)
 }

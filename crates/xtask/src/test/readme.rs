@@ -22,10 +22,7 @@ pub fn commands() -> Result<()> {
     write(&folder, "codes.txt", "404\nnot found\n")?;
     let packages = root().join("examples/node_modules");
     silently(cmd!(shell, "ln -s {packages} {folder}"))?;
-    let path = std::env::var("PATH").unwrap_or_default();
-    let tools = python::interpreter();
-    let tools = tools.parent().context("a program in no folder")?;
-    shell.set_var("PATH", format!("{}:{path}", tools.display()));
+    python::activate(&shell, &python::environment())?;
     for readme in ["bindings/c/README.md", "bindings/python/README.md", "bindings/node/README.md"] {
         let text = shell.read_file(readme)?;
         for block in commands_of(&text) {
@@ -48,21 +45,26 @@ fn run(shell: &Shell, block: &str, folder: &Path) -> Result<()> {
     silently(cmd!(shell, "sh -ec {script}"))
 }
 
-/// The commands of a block. One that describes codes may end with 1, when a text names none; it then
-/// has nothing to say of an error.
+/// A command that describes codes may end with 1, when a text names none; it then has nothing to say of an
+/// error.
+const DESCRIBE: &str = "\
+describe() {
+    \"$@\" 2>errors || test $? -eq 1
+    cat errors >&2
+    test ! -s errors
+}
+";
+
+/// The commands of a block.
 fn script(block: &str, folder: &Path) -> String {
-    let (prefix, errors) = (folder.join("prefix"), folder.join("errors"));
-    let accepted = format!(
-        " 2>'{0}' || test $? -eq 1 && test ! -s '{0}' || {{ cat '{0}' >&2; exit 1; }}",
-        errors.display()
-    );
+    let prefix = folder.join("prefix");
     let commands = block.lines().filter_map(|line| line.strip_prefix("$ ")).map(|line| {
         let line = line.split("  #").next().unwrap_or(line);
         let describes = line.starts_with("statuscodes") || line.starts_with("npx");
-        let accepted = if describes { &accepted } else { "" };
-        format!("{}{accepted}\n", with_prefix(line, &prefix))
+        let describe = if describes { "describe " } else { "" };
+        format!("{describe}{}\n", with_prefix(line, &prefix))
     });
-    commands.collect()
+    DESCRIBE.to_owned() + &commands.collect::<String>()
 }
 
 /// A line in which `DIR` is a folder, though not in `DESTDIR` and `@LIBDIR@`.
@@ -106,7 +108,8 @@ mod tests {
         let runs = |body: &str| {
             let block = format!("$ eval 'statuscodes() {{ {body}; }}'\n$ statuscodes 404\n");
             let script = script(&block, &folder);
-            let shell = std::process::Command::new("sh").args(["-ec", &script]).output().unwrap();
+            let mut shell = std::process::Command::new("sh");
+            let shell = shell.current_dir(&folder).args(["-ec", &script]).output().unwrap();
             shell.status.success()
         };
         assert!(runs("true") && runs("return 1"));

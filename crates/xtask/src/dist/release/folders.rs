@@ -7,6 +7,7 @@ use xshell::cmd;
 
 use super::{folder, scratch};
 use crate::dist::unpack;
+use crate::files::below;
 use crate::root;
 use crate::steps::{shell, silently};
 use crate::tools;
@@ -25,20 +26,14 @@ pub fn check() -> Result<()> {
             _ => shell.copy_file(file, &to)?,
         }
     }
-    names_none(&scratch)
+    below(&scratch)?.iter().try_for_each(|file| names_none(file))
 }
 
-fn names_none(path: &Path) -> Result<()> {
-    if path.is_symlink() {
-        return Ok(());
-    }
-    if path.is_dir() {
-        return shell()?.read_dir(path)?.iter().try_for_each(|path| names_none(path));
-    }
-    let contents = std::fs::read(path)?;
+fn names_none(file: &Path) -> Result<()> {
+    let contents = std::fs::read(file)?;
     let contents = String::from_utf8_lossy(&contents);
     for folder in [&root().to_string_lossy(), "registry/src", "registry\\src"] {
-        ensure!(!contents.contains(folder), "{} has the text {folder}", path.display());
+        ensure!(!contents.contains(folder), "{} has the text {folder}", file.display());
     }
     Ok(())
 }

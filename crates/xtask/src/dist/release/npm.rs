@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 use xshell::Shell;
 
@@ -24,10 +24,9 @@ pub fn pack(addons: Option<&Path>) -> Result<()> {
     let platforms = shell.read_dir(package.join("npm"))?;
     for platform in &platforms {
         let name = platform.file_name().unwrap_or_default().to_string_lossy();
-        match (only(addons.unwrap_or(&built), &format!(".{name}.node")), addons) {
-            (Ok(addon), _) => pack_platform(&shell, platform, &addon)?,
-            (Err(missing), Some(_)) => bail!(missing),
-            (Err(_), None) => {}
+        let addon = only(addons.unwrap_or(&built), &format!(".{name}.node"));
+        if addon.is_ok() || addons.is_some() {
+            pack_platform(&shell, platform, &addon?)?;
         }
     }
     name_platforms(&shell, &package, &platforms)?;

@@ -1,12 +1,12 @@
 //! The SHA-256 sums of a release's files, as `sha256sum --check` reads them.
 
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::Result;
 use sha2::{Digest, Sha256};
-use xshell::Shell;
 
+use crate::files::below;
 use crate::steps::shell;
 
 /// Writes the sums of all files that are in a folder and its folders. The names are without folders, as
@@ -15,7 +15,7 @@ pub fn write(folder: &Path) -> Result<()> {
     let (shell, list) = (shell()?, folder.join("SHA256SUMS"));
     shell.remove_path(&list)?;
     let mut sums = String::new();
-    for file in files(&shell, folder)? {
+    for file in below(folder)? {
         for byte in Sha256::digest(shell.read_binary_file(&file)?) {
             write!(sums, "{byte:02x}")?;
         }
@@ -23,12 +23,4 @@ pub fn write(folder: &Path) -> Result<()> {
         writeln!(sums, "  {name}")?;
     }
     Ok(shell.write_file(list, sums)?)
-}
-
-fn files(shell: &Shell, folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for path in shell.read_dir(folder)? {
-        if path.is_dir() { files.extend(self::files(shell, &path)?) } else { files.push(path) }
-    }
-    Ok(files)
 }
